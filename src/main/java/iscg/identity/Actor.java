@@ -1,0 +1,50 @@
+package iscg.identity;
+
+import iscg.language.Language;
+import java.io.Serializable;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is acting, as established at sign-in: the one thing services ask about a person.
+ *
+ * @param person key in the directory of people
+ * @param member code of the member acted for; null for secretariat and administrators
+ * @param bodies codes of the bodies the person chairs or, in the secretariat, works for
+ * @param claimedLanguage what the identity provider says the person reads; null where it does not say
+ * @param chosenLanguage what the person chose here; null until they choose
+ */
+public record Actor(
+        long person,
+        String name,
+        String email,
+        @Nullable String member,
+        Set<Role> roles,
+        Set<String> bodies,
+        @Nullable Language claimedLanguage,
+        @Nullable Language chosenLanguage)
+        implements Serializable {
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /**
+     * What the person speaks for, as the history keeps it: {@code member:KE}, {@code secretariat}, {@code body:RAG} or {@code
+     * admin}; {@link Bodies#capacity} tells it in words.
+     */
+    public String capacity() {
+        if (member != null) {
+            return "member:" + member;
+        }
+        if (is(Role.SECRETARIAT)) {
+            return "secretariat";
+        }
+        return bodies.stream().sorted().findFirst().map(body -> "body:" + body).orElse("admin");
+    }
+
+    /** Whether the person speaks for a body: as its chair or as staff of the unit. */
+    public boolean speaksFor(String body) {
+        return bodies.contains(body) && (is(Role.CHAIR) || is(Role.SECRETARIAT));
+    }
+}

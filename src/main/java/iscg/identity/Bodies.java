@@ -1,0 +1,57 @@
+package iscg.identity;
+
+import iscg.language.Language;
+import iscg.language.Messages;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The bodies and members as everybody may know them; public facts, so without an access rule. */
+@Service
+@Transactional(readOnly = true)
+public class Bodies {
+
+    private final BodyRepository bodies;
+    private final MemberRepository members;
+    private final Messages messages;
+
+    Bodies(BodyRepository bodies, MemberRepository members, Messages messages) {
+        this.bodies = bodies;
+        this.members = members;
+        this.messages = messages;
+    }
+
+    /** All bodies in the official order. */
+    public List<Body> all() {
+        return bodies.findAllByOrderByPosition();
+    }
+
+    /** @throws NoSuchElementException if no body has that code */
+    public Body body(String code) {
+        return bodies.findById(code).orElseThrow(() -> new NoSuchElementException(code));
+    }
+
+    /** @throws NoSuchElementException if no member has that code */
+    public Member member(String code) {
+        return members.findById(code).orElseThrow(() -> new NoSuchElementException(code));
+    }
+
+    /** All known members by code. */
+    public Map<String, Member> members() {
+        return members.findAll().stream().collect(Collectors.toMap(Member::code, Function.identity()));
+    }
+
+    /** What {@link Actor#capacity} names, in the reader's language. */
+    public String capacity(String capacity, Language reader) {
+        var code = capacity.substring(capacity.indexOf(':') + 1);
+        return switch (capacity.split(":")[0]) {
+            case "member" -> member(code).name(reader);
+            case "body" -> body(code).name(reader);
+            default -> messages.text(reader, "capacity." + code);
+        };
+    }
+}

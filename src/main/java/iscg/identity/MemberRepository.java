@@ -1,0 +1,5 @@
+package iscg.identity;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface MemberRepository extends ListCrudRepository<Member, String> {}

@@ -1,0 +1,80 @@
+package iscg.identity;
+
+import iscg.language.Language;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The directory of those who have signed in. */
+@Service
+@Transactional
+public class People {
+
+    private final PersonRepository people;
+    private final MemberRepository members;
+    private final BodyRepository bodies;
+    private final Clock clock;
+
+    People(PersonRepository people, MemberRepository members, BodyRepository bodies, Clock clock) {
+        this.people = people;
+        this.members = members;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    /** Notes a sign-in and says whom it stands for. Called by sign-in itself, before anybody is signed in. */
+    Actor signedIn(Claims claims) {
+        var person = people.findByIssuerAndSubject(claims.issuer(), claims.subject())
+                .orElseGet(() -> new Person(claims.issuer(), claims.subject()));
+        var known = new HashSet<>(claims.bodies());
+        known.retainAll(bodies.codes());
+        person.signedIn(claims, memberOf(claims), known, clock.instant());
+        return people.save(person).actor();
+    }
+
+    private @Nullable Member memberOf(Claims claims) {
+        var code = claims.member();
+        var kind = claims.memberKind();
+        if (code == null || kind == null) {
+            return null;
+        }
+        var member = members.findById(code).orElseGet(() -> new Member(code, kind, claims.memberName()));
+        member.update(kind, claims.memberName());
+        return members.save(member);
+    }
+
+    /** Keeps the language a person chose; for themselves alone. */
+    @PreAuthorize("isAuthenticated()")
+    public void chooseLanguage(Actor self, Language language) {
+        people.findById(self.person()).ifPresent(person -> person.choose(language));
+    }
+
+    /** Who speaks for a body today, by name; those who receive what is sent to it. For everybody signed in. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<Actor> speakingFor(String body) {
+        return people.speakingFor(body).stream()
+                .map(Person::actor)
+                .filter(actor -> actor.speaksFor(body))
+                .toList();
+    }
+
+    /** The staff of the secretariat, by name. For everybody signed in. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<Actor> secretariat() {
+        return people.havingRole(Role.SECRETARIAT).stream().map(Person::actor).toList();
+    }
+
+    /** The name of a person who once signed in. For everybody signed in. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Optional<Actor> find(long person) {
+        return people.findById(person).map(Person::actor);
+    }
+}

@@ -1,0 +1,17 @@
+package iscg.identity;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface PersonRepository extends ListCrudRepository<Person, Long> {
+
+    Optional<Person> findByIssuerAndSubject(String issuer, String subject);
+
+    @Query("select p from Person p where :body member of p.bodies order by p.name")
+    List<Person> speakingFor(String body);
+
+    @Query("select p from Person p where :role member of p.roles order by p.name")
+    List<Person> havingRole(Role role);
+}

@@ -1,0 +1,31 @@
+package iscg.identity;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a person may do here; given by the identity provider at each sign-in. */
+public enum Role {
+    /** Acts for a member: submits needs. */
+    DELEGATE,
+    /** Chairs or vice-chairs a body: reviews what is forwarded to it. */
+    CHAIR,
+    /** Triages, forwards and answers. */
+    SECRETARIAT,
+    /** Installs and watches over the portal. */
+    ADMIN;
+
+    /** The role a claim's value names, in any case; empty for values the portal does not know. */
+    static Optional<Role> ofClaim(String value) {
+        for (var role : values()) {
+            if (role.name().equals(value.toUpperCase(Locale.ROOT))) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** As Spring Security's {@code hasRole} expects it. */
+    String authority() {
+        return "ROLE_" + name();
+    }
+}

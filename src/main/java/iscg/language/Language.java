@@ -1,0 +1,69 @@
+package iscg.language;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** An official language of the Union, in the order in which they name themselves: Arabic, Chinese, English, French, Russian, Spanish. */
+public enum Language {
+    ARABIC("ar", "العربية"),
+    CHINESE("zh", "中文"),
+    ENGLISH("en", "English"),
+    FRENCH("fr", "Français"),
+    RUSSIAN("ru", "Русский"),
+    SPANISH("es", "Español");
+
+    private final Locale locale;
+    private final String ownName;
+
+    Language(String tag, String ownName) {
+        this.locale = Locale.forLanguageTag(tag);
+        this.ownName = ownName;
+    }
+
+    /** The language a BCP 47 tag names, whatever region or script follows it; empty for any but the six. */
+    public static Optional<Language> ofTag(String tag) {
+        return of(Locale.forLanguageTag(tag.replace('_', '-')));
+    }
+
+    /** The language of a locale, whatever its region; empty for any but the six. */
+    public static Optional<Language> of(Locale locale) {
+        return Arrays.stream(values())
+                .filter(language -> language.locale.getLanguage().equals(locale.getLanguage()))
+                .findFirst();
+    }
+
+    /** The first of the given wishes that is one of the six, else English. */
+    public static Language firstOf(List<Locale> wishes) {
+        return wishes.stream().flatMap(wish -> of(wish).stream()).findFirst().orElse(ENGLISH);
+    }
+
+    /** The BCP 47 tag, two lower-case letters. */
+    public String tag() {
+        return locale.getLanguage();
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The language's name in itself. */
+    public String ownName() {
+        return ownName;
+    }
+
+    /** The suffix of a document's symbol in this language, as in {@code ISCG-26/N1-F}. */
+    public char suffix() {
+        return name().charAt(0);
+    }
+
+    public boolean isRightToLeft() {
+        return this == ARABIC;
+    }
+
+    /** The value of HTML's {@code dir} attribute. */
+    public String direction() {
+        return isRightToLeft() ? "rtl" : "ltr";
+    }
+}

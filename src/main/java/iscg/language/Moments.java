@@ -1,0 +1,66 @@
+package iscg.language;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes moments as people of the six languages read them: in Geneva's time and the reader's, each labelled. Moments are
+ * stored in UTC; a date without a time means the whole day in Geneva.
+ */
+@Component
+public class Moments {
+
+    /** The seat of the Union; every deadline is meant in its time. */
+    public static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
+
+    private final Messages messages;
+
+    Moments(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** As in “2 May 2023, 14:00 (Geneva) · 08:00 (your time)”; the second part only where the clocks differ. */
+    public String inFull(Instant moment, Language language, ZoneId reader) {
+        var geneva = format("d MMMM y HH:mm", moment, language, GENEVA);
+        if (offsetsAgree(moment, reader)) {
+            return messages.text(language, "moment.geneva", Map.of("geneva", geneva));
+        }
+        var sameDay =
+                moment.atZone(GENEVA).toLocalDate().equals(moment.atZone(reader).toLocalDate());
+        var yours = format(sameDay ? "HH:mm" : "d MMMM HH:mm", moment, language, reader);
+        return messages.text(language, "moment.geneva-and-yours", Map.of("geneva", geneva, "yours", yours));
+    }
+
+    /** As in “14:02 (Geneva)”, for what happened just now. */
+    public String time(Instant moment, Language language) {
+        var geneva = format("HH:mm", moment, language, GENEVA);
+        return messages.text(language, "moment.geneva", Map.of("geneva", geneva));
+    }
+
+    /** As in “2 May 2023”: the day in Geneva. */
+    public String day(Instant moment, Language language) {
+        return format("d MMMM y", moment, language, GENEVA);
+    }
+
+    /** The last moment of a day in Geneva: a reply-by date holds until its end. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(GENEVA).toInstant().minusSeconds(1);
+    }
+
+    private static boolean offsetsAgree(Instant moment, ZoneId reader) {
+        return GENEVA.getRules().getOffset(moment).equals(reader.getRules().getOffset(moment));
+    }
+
+    private static String format(String skeleton, Instant moment, Language language, ZoneId zone) {
+        var format = DateFormat.getInstanceForSkeleton(skeleton, ULocale.forLocale(language.locale()));
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(Date.from(moment));
+    }
+}

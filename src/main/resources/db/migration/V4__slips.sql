@@ -1,0 +1,26 @@
+-- One slip per addressee of a forwarded need: the request to one body about one exact revision.
+create table slip (
+    id uuid primary key,
+    need_id bigint not null,
+    revision int not null,
+    body_code varchar(20) not null,
+    purpose varchar(20) not null,
+    note mediumtext not null,
+    reply_by datetime(6),
+    sent_by bigint not null,
+    sent_at datetime(6) not null,
+    seen_by bigint,
+    seen_at datetime(6),
+    replied_by bigint,
+    replied_at datetime(6),
+    advice mediumtext,
+    advice_language varchar(10),
+    lock_version bigint not null,
+    unique key slip_of_revision (need_id, body_code, revision),
+    index slip_waiting (body_code, replied_at, reply_by),
+    foreign key (need_id) references need (id),
+    foreign key (body_code) references body (code),
+    foreign key (sent_by) references person (id),
+    foreign key (seen_by) references person (id),
+    foreign key (replied_by) references person (id)
+);
