@@ -50,7 +50,9 @@ public class ErrorSummary extends Div {
         var link = new Anchor("#" + id, problem.message());
         link.setRouterIgnore(true);
         if (field instanceof Focusable<?> focusable) {
-            link.getElement().addEventListener("click", click -> focusable.focus()).preventDefault();
+            link.getElement()
+                    .addEventListener("click", click -> focusable.focus())
+                    .preventDefault();
         }
         return link;
     }

@@ -4,8 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.HasTheme;
+import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 
 /**

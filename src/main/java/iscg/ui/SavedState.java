@@ -21,7 +21,9 @@ public class SavedState extends Span {
     /** What is typed was kept at this moment. */
     public void saved(Instant at) {
         removeClassName("saved-state-failed");
-        setText(translate("ui.saved-state.saved", Map.of("time", moments.time(at, Reader.current().language()))));
+        setText(translate(
+                "ui.saved-state.saved",
+                Map.of("time", moments.time(at, Reader.current().language()))));
     }
 
     /** What was typed last could not be kept; it still stands in the fields. */
