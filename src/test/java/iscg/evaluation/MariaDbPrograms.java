@@ -79,6 +79,7 @@ record MariaDbPrograms(Path home, Path server, Path installer) {
                 "--skip-ssl",
                 "--skip-name-resolve",
                 "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_uca1400_ai_ci",
                 "--init-file=" + statementsAtStart);
     }
 }

@@ -40,9 +40,10 @@ final class Portal {
 
     /** Starts once only to make later starts fast. */
     void learn() throws IOException {
-        Companion.start("portal-first-run", folder, program.learning(arguments()), secrets)
-                .onExit()
-                .join();
+        var firstRun = Companion.start("portal-first-run", folder, program.learning(arguments()), secrets);
+        if (firstRun.onExit().join().exitValue() != 0) {
+            throw firstRun.failed();
+        }
         program.keepLearned();
     }
 

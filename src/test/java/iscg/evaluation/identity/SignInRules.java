@@ -13,6 +13,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -61,6 +62,11 @@ class SignInRules {
                 .encode()
                 .buildAndExpand(parameter(request, "lang"), parameter(request, "account"))
                 .toUriString());
+    }
+
+    /** A page from before a restart of this provider carries a token that is no longer known. */
+    private static AccessDeniedHandler onceMore() {
+        return (request, response, reason) -> response.sendRedirect(SignInPage.ADDRESS);
     }
 
     private static String parameter(HttpServletRequest request, String name) {
