@@ -2,9 +2,11 @@ package iscg.identity;
 
 import iscg.language.Language;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -71,10 +73,12 @@ public class People {
         return people.havingRole(Role.SECRETARIAT).stream().map(Person::actor).toList();
     }
 
-    /** The name of a person who once signed in. For everybody signed in. */
+    /** The names of people by their keys. For everybody signed in. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
-    public Optional<Actor> find(long person) {
-        return people.findById(person).map(Person::actor);
+    public Map<Long, String> names(Collection<Long> keys) {
+        return people.findAllById(keys).stream()
+                .map(Person::actor)
+                .collect(Collectors.toMap(Actor::person, Actor::name));
     }
 }

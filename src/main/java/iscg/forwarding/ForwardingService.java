@@ -1,0 +1,100 @@
+package iscg.forwarding;
+
+import iscg.forwarding.ForwardingRefused.Reason;
+import iscg.identity.Actors;
+import iscg.language.Moments;
+import iscg.need.ForwardedText;
+import iscg.need.NeedHistory;
+import iscg.need.NeedNumber;
+import iscg.need.NeedProgress;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Forwards needs to bodies. For the secretariat alone. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('SECRETARIAT')")
+public class ForwardingService {
+
+    private final SlipRepository slips;
+    private final NeedProgress progress;
+    private final NeedHistory history;
+    private final AwaitedReplies awaited;
+    private final Actors actors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ForwardingService(
+            SlipRepository slips,
+            NeedProgress progress,
+            NeedHistory history,
+            AwaitedReplies awaited,
+            Actors actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.slips = slips;
+        this.progress = progress;
+        this.history = history;
+        this.awaited = awaited;
+        this.actors = actors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Forwards the current revision of a need, exactly as it is, with one slip per addressee.
+     *
+     * @param seenVersion the version of the need the person saw
+     * @param note a word to the addressees; may be blank
+     * @throws ForwardingRefused if the addressees make no sense
+     * @throws iscg.need.NeedMovedOn if somebody acted on the need since
+     */
+    public void forward(NeedNumber number, long seenVersion, List<Addressee> addressees, String note) {
+        requireSense(addressees);
+        var forwarded = progress.forward(number, seenVersion);
+        var sent = addressees.stream()
+                .map(addressee -> send(forwarded, addressee, note))
+                .toList();
+        awaited.update(forwarded.need());
+        events.publishEvent(new NeedForwarded(number, forwarded.revision(), sent));
+    }
+
+    private void requireSense(List<Addressee> addressees) {
+        if (addressees.isEmpty()) {
+            throw new ForwardingRefused(Reason.NO_ADDRESSEE);
+        }
+        var today = LocalDate.ofInstant(clock.instant(), Moments.GENEVA);
+        addressees.stream()
+                .map(Addressee::replyBy)
+                .filter(Objects::nonNull)
+                .filter(today::isAfter)
+                .findAny()
+                .ifPresent(passed -> {
+                    throw new ForwardingRefused(Reason.DATE_PASSED);
+                });
+    }
+
+    private SlipId send(ForwardedText forwarded, Addressee addressee, String note) {
+        if (slips.existsByNeedIdAndRevisionAndBodyCode(forwarded.need(), forwarded.revision(), addressee.body())) {
+            throw new ForwardingRefused(Reason.ALREADY_FORWARDED);
+        }
+        var actor = actors.current();
+        var slip =
+                slips.save(new Slip(forwarded.need(), forwarded.revision(), addressee, note, actor, clock.instant()));
+        history.record(
+                forwarded.number(), "slip.sent-for-" + purposeOf(addressee), actor, Map.of("body", addressee.body()));
+        return slip.id();
+    }
+
+    private static String purposeOf(Addressee addressee) {
+        return addressee.purpose().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,13 @@
+package iscg.need;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft as its owner sees it.
+ *
+ * @param revises the need of which this is to become a new text, with the reply to a question; null for a new need
+ * @param savedAt when it was last saved, in UTC
+ */
+public record DraftDetails(
+        DraftId id, DraftContent content, @Nullable NeedNumber revises, Instant savedAt) {}

@@ -1,0 +1,37 @@
+package iscg.need;
+
+import iscg.document.DocumentId;
+import iscg.document.DocumentReaders;
+import iscg.identity.Actor;
+import iscg.identity.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may read a need: its submitter and the secretariat from the start, everybody who is signed in once it was forwarded.
+ * Its documents follow it.
+ */
+@Component
+class NeedAccess implements DocumentReaders {
+
+    private final NeedRepository needs;
+
+    NeedAccess(NeedRepository needs) {
+        this.needs = needs;
+    }
+
+    boolean mayRead(Actor actor, Need need) {
+        return owns(actor, need) || need.wasForwarded();
+    }
+
+    /** Whether what was asked back is theirs to read. */
+    boolean owns(Actor actor, Need need) {
+        return need.isSubmittedBy(actor) || actor.is(Role.SECRETARIAT);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayRead(Actor actor, DocumentId document) {
+        return needs.carrying(document.value()).stream().anyMatch(need -> mayRead(actor, need));
+    }
+}

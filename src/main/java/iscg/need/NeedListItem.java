@@ -1,0 +1,30 @@
+package iscg.need;
+
+import iscg.language.Language;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a list of needs.
+ *
+ * @param title in the language it was written in
+ * @param member code of the member it was submitted for
+ * @param dueAt when the next body should reply; null where none is awaited
+ * @param assignee name of the secretary in charge; null while there is none
+ */
+public record NeedListItem(
+        NeedNumber number,
+        String title,
+        Language language,
+        Topic topic,
+        String member,
+        NeedStatus status,
+        Instant submittedAt,
+        @Nullable Instant dueAt,
+        @Nullable String assignee) {
+
+    /** Whether a body's reply is late. */
+    public boolean isOverdue(Instant now) {
+        return dueAt != null && dueAt.isBefore(now);
+    }
+}

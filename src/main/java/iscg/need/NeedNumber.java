@@ -1,0 +1,36 @@
+package iscg.need;
+
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The number of a need, such as {@code ISCG-26/N1}.
+ *
+ * @param year the full calendar year in Geneva
+ * @param sequence counted from 1 within the year, without gaps
+ */
+public record NeedNumber(int year, int sequence) implements Serializable {
+
+    private static final int CENTURY = 2000;
+    private static final Pattern SYMBOL = Pattern.compile("ISCG-(\\d{2})/N(\\d{1,9})");
+
+    /** Reads the number as people write it; empty if it is none. */
+    public static Optional<NeedNumber> parse(String symbol) {
+        var match = SYMBOL.matcher(symbol.strip());
+        return match.matches()
+                ? Optional.of(
+                        new NeedNumber(CENTURY + Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))))
+                : Optional.empty();
+    }
+
+    /** The permanent address of the need's page. */
+    public String address() {
+        return "/needs/%d/%d".formatted(year, sequence);
+    }
+
+    @Override
+    public String toString() {
+        return "ISCG-%02d/N%d".formatted(year % 100, sequence);
+    }
+}

@@ -1,0 +1,58 @@
+package iscg.need;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Where a need stands, whose turn it is there, and where it can go from there. */
+public enum NeedStatus {
+    SUBMITTED(Turn.SECRETARIAT),
+    ASKED_BACK(Turn.SUBMITTER),
+    AWAITING_ADVICE(Turn.BODIES),
+    READY_TO_ANSWER(Turn.SECRETARIAT),
+    ANSWERED(Turn.NOBODY),
+    DECLINED(Turn.NOBODY);
+
+    private final Turn turn;
+
+    NeedStatus(Turn turn) {
+        this.turn = turn;
+    }
+
+    /** Whose turn it is. */
+    public Turn turn() {
+        return turn;
+    }
+
+    public boolean isClosed() {
+        return turn == Turn.NOBODY;
+    }
+
+    /** Whether a need may go from here to there. */
+    public boolean canBecome(NeedStatus next) {
+        return switch (this) {
+            case SUBMITTED -> next != SUBMITTED;
+            case ASKED_BACK -> Set.of(SUBMITTED, DECLINED).contains(next);
+            case AWAITING_ADVICE, READY_TO_ANSWER ->
+                Set.of(AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED).contains(next);
+            case ANSWERED, DECLINED -> false;
+        };
+    }
+
+    /** The key of its name. */
+    public String key() {
+        return "need.status." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whoever must act next. */
+    public enum Turn {
+        SUBMITTER,
+        SECRETARIAT,
+        BODIES,
+        NOBODY;
+
+        /** The key of the sentence that says so. */
+        public String key() {
+            return "need.turn." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

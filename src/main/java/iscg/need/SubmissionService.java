@@ -1,0 +1,113 @@
+package iscg.need;
+
+import iscg.identity.Actor;
+import iscg.identity.Actors;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns drafts into needs. For delegates who act for a member, each with their own drafts. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('DELEGATE')")
+public class SubmissionService {
+
+    private final NeedDraftRepository drafts;
+    private final NeedRepository needs;
+    private final TopicRepository topics;
+    private final NeedNumbers numbers;
+    private final NeedHistory history;
+    private final Actors actors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SubmissionService(
+            NeedDraftRepository drafts,
+            NeedRepository needs,
+            TopicRepository topics,
+            NeedNumbers numbers,
+            NeedHistory history,
+            Actors actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.drafts = drafts;
+        this.needs = needs;
+        this.topics = topics;
+        this.numbers = numbers;
+        this.history = history;
+        this.actors = actors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends a draft. Sending the same draft again, after a double click or a lost answer, has no further effect and gives
+     * the same number.
+     *
+     * @throws DraftIncomplete if something is missing
+     * @throws NeedMovedOn if it replies to a question that is no longer open
+     */
+    public NeedNumber send(DraftId id) {
+        var actor = actors.current();
+        var draft = drafts.lock(id.value(), actor.person())
+                .orElseThrow(() -> new AccessDeniedException("No draft of this person"));
+        var earlier = draft.sentAs();
+        if (earlier != null) {
+            return earlier.number();
+        }
+        if (!draft.isOpen()) {
+            throw new DraftClosed(null);
+        }
+        requireComplete(draft);
+        var need = draft.revises() == null
+                ? submit(draft.content(), actor)
+                : reply(draft.revises(), draft.content(), actor);
+        draft.sent(need);
+        events.publishEvent(new NeedSubmitted(need.number(), need.revision()));
+        return need.number();
+    }
+
+    private static void requireComplete(NeedDraft draft) {
+        var problems = new ArrayList<>(draft.content().problems());
+        if (draft.revises() != null && draft.content().reply().isBlank()) {
+            problems.addFirst(DraftProblem.REPLY_MISSING);
+        }
+        if (!problems.isEmpty()) {
+            throw new DraftIncomplete(problems);
+        }
+    }
+
+    private Need submit(DraftContent content, Actor actor) {
+        var member = actor.member();
+        if (member == null) {
+            throw new AccessDeniedException("Only who acts for a member submits needs");
+        }
+        var text = content.text();
+        var need = needs.save(new Need(
+                numbers.next(), actor.person(), member, topicOf(content), content.wishes(), text, clock.instant()));
+        history.record(need.number(), "need.submitted", actor, Map.of());
+        return need;
+    }
+
+    private Need reply(Need need, DraftContent content, Actor actor) {
+        var locked = needs.lock(need.number().year(), need.number().sequence()).orElseThrow();
+        var changed =
+                locked.reply(content.reply(), topicOf(content), content.wishes(), content.text(), clock.instant());
+        history.recordForOwners(locked.number(), "need.replied", actor, Map.of());
+        if (changed) {
+            history.record(
+                    locked.number(), "need.revised", actor, Map.of("revision", String.valueOf(locked.revision())));
+        }
+        return locked;
+    }
+
+    private Topic topicOf(DraftContent content) {
+        return topics.findById(Objects.requireNonNull(content.topic())).orElseThrow();
+    }
+}

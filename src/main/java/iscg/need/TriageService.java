@@ -1,0 +1,128 @@
+package iscg.need;
+
+import iscg.identity.Actors;
+import iscg.language.Language;
+import iscg.need.NeedLists.Scope;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The secretariat's work on needs. For the secretariat alone. Every act names the version of the need the person saw; if
+ * somebody acted on it since, nothing is done and {@link NeedMovedOn} says so.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasRole('SECRETARIAT')")
+public class TriageService {
+
+    private static final Sort OLDEST_FIRST = Sort.by("submittedAt");
+    private static final Set<NeedStatus> WAITING = EnumSet.of(NeedStatus.SUBMITTED, NeedStatus.READY_TO_ANSWER);
+
+    private final NeedRepository needs;
+    private final NeedLists lists;
+    private final NeedHistory history;
+    private final Actors actors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TriageService(
+            NeedRepository needs,
+            NeedLists lists,
+            NeedHistory history,
+            Actors actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.needs = needs;
+        this.lists = lists;
+        this.history = history;
+        this.actors = actors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The queue, oldest first; without a status in the filter, all that is not closed.
+     *
+     * @param page counted from 0
+     */
+    @Transactional(readOnly = true)
+    public Page<NeedListItem> queue(NeedFilter filter, int page) {
+        return lists.fetch(Scope.ALL, filter, statuses(filter), OLDEST_FIRST, page);
+    }
+
+    private static Set<NeedStatus> statuses(NeedFilter filter) {
+        return filter.status() == null ? open() : EnumSet.of(filter.status());
+    }
+
+    private static Set<NeedStatus> open() {
+        var open = EnumSet.allOf(NeedStatus.class);
+        open.removeIf(NeedStatus::isClosed);
+        return open;
+    }
+
+    /** How many needs stand in each status under the rest of the filter; statuses without any are left out. */
+    @Transactional(readOnly = true)
+    public Map<NeedStatus, Long> counts(NeedFilter filter) {
+        var counts = new EnumMap<NeedStatus, Long>(NeedStatus.class);
+        needs.countByStatus(
+                        null, false, filter.topic(), filter.sector(), filter.member(), EnumSet.allOf(NeedStatus.class))
+                .forEach(count -> counts.put(count.getStatus(), count.getNeeds()));
+        return counts;
+    }
+
+    /** How many needs wait for the secretariat. */
+    @Transactional(readOnly = true)
+    public long waiting() {
+        return needs.countByStatusIn(WAITING);
+    }
+
+    /** Codes of the members that ever submitted a need. */
+    @Transactional(readOnly = true)
+    public List<String> members() {
+        return needs.members();
+    }
+
+    public void assignToMe(NeedNumber number, long seenVersion) {
+        act(number, seenVersion, "need.assigned", need -> need.assignTo(actors.current()));
+    }
+
+    /** Asks the submitter; the need waits for the reply. Submitter and secretariat alone read the question. */
+    public void ask(NeedNumber number, long seenVersion, String question) {
+        var need = lock(number, seenVersion);
+        need.askSubmitter(question, actors.current(), clock.instant());
+        history.recordForOwners(number, "need.asked", actors.current(), Map.of());
+    }
+
+    public void decline(NeedNumber number, long seenVersion, String reason, Language language) {
+        act(number, seenVersion, "need.declined", need -> need.decline(reason, language, clock.instant()));
+        events.publishEvent(new NeedClosed(number, NeedStatus.DECLINED));
+    }
+
+    /** Gives the answer and closes the need. */
+    public void answer(NeedNumber number, long seenVersion, String answer, Language language) {
+        act(number, seenVersion, "need.answered", need -> need.answer(answer, language, clock.instant()));
+        events.publishEvent(new NeedClosed(number, NeedStatus.ANSWERED));
+    }
+
+    private void act(NeedNumber number, long seenVersion, String verb, Consumer<Need> step) {
+        step.accept(lock(number, seenVersion));
+        history.record(number, verb, actors.current(), Map.of());
+    }
+
+    private Need lock(NeedNumber number, long seenVersion) {
+        var need = needs.lock(number.year(), number.sequence()).orElseThrow();
+        need.requireVersion(seenVersion);
+        return need;
+    }
+}
