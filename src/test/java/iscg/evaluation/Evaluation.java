@@ -20,8 +20,10 @@ public final class Evaluation {
         try {
             run(Integer.parseInt(arguments[0]), new DataFolder(Path.of(arguments[1])));
         } catch (CannotStart reason) {
-            System.err.println(reason.getMessage());
-            System.exit(1);
+            if (!STOPPING.get()) {
+                System.err.println(reason.getMessage());
+                System.exit(1);
+            }
         }
     }
 
@@ -44,10 +46,7 @@ public final class Evaluation {
                 %s
                 Data and logs are in %s. Ctrl-C stops everything.
                 """, running.address(), DemoAccounts.asTable(), folder.root());
-        var failure = running.awaitFailure();
-        if (!STOPPING.get()) {
-            throw failure;
-        }
+        throw running.awaitFailure();
     }
 
     private static void stop(RunningPortal running) {

@@ -40,7 +40,7 @@ final class Portal {
 
     /** Starts once only to make later starts fast. */
     void learn() throws IOException {
-        var firstRun = Companion.start("portal-first-run", folder, program.learning(arguments()), secrets);
+        var firstRun = Companion.start(PROCESS, folder, program.learning(arguments()), secrets);
         if (firstRun.onExit().join().exitValue() != 0) {
             throw firstRun.failed();
         }
