@@ -1,0 +1,21 @@
+package iscg.ui;
+
+import java.util.Optional;
+
+/** Who is signed in, for the shell and the public pages. Offered by the room that knows people. */
+public interface Account {
+
+    /** Whoever is signed in; empty on public pages. */
+    Optional<Holder> holder();
+
+    /** Signs out here and at the identity provider. */
+    void signOut();
+
+    /**
+     * The person signed in.
+     *
+     * @param name as the identity provider gives it
+     * @param capacity what the person speaks for, in the reader's language
+     */
+    record Holder(String name, String capacity) {}
+}

@@ -1,0 +1,51 @@
+package iscg.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+
+/** Tells the person on the page itself what happened and what to do, such as after sending. It stays until the page changes. */
+public class Notice extends Div {
+
+    private Notice(Kind kind, String heading, Component... content) {
+        addClassNames("notice", "notice-" + kind.name().toLowerCase(Locale.ROOT));
+        getElement().setAttribute("role", kind == Kind.WARNING ? "alert" : "status");
+        add(new H2(heading));
+        add(content);
+    }
+
+    /** What is good to know. */
+    public static Notice information(String heading, String sentence) {
+        return information(heading, new Paragraph(sentence));
+    }
+
+    public static Notice information(String heading, Component... content) {
+        return new Notice(Kind.INFORMATION, heading, content);
+    }
+
+    /** What the person asked for is done. */
+    public static Notice success(String heading, String sentence) {
+        return success(heading, new Paragraph(sentence));
+    }
+
+    public static Notice success(String heading, Component... content) {
+        return new Notice(Kind.SUCCESS, heading, content);
+    }
+
+    /** What the person should see to before going on. */
+    public static Notice warning(String heading, String sentence) {
+        return warning(heading, new Paragraph(sentence));
+    }
+
+    public static Notice warning(String heading, Component... content) {
+        return new Notice(Kind.WARNING, heading, content);
+    }
+
+    private enum Kind {
+        INFORMATION,
+        SUCCESS,
+        WARNING
+    }
+}

@@ -1,0 +1,75 @@
+package iscg.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+
+/**
+ * A MariaDB of one's own on the loopback address: an installed server, else the project's. Accounts are on: the portal has a
+ * password made anew at each start, root enters by the server's socket alone, there is no anonymous account.
+ * Whatever the last end was (a kill -9, a power cut), a start finds the data whole and no second server on them.
+ */
+public final class EmbeddedMariaDb implements AutoCloseable {
+
+    static final String PROCESS = "database";
+
+    private static final String NAME = "iscg";
+
+    private final Companion server;
+    private final int port;
+    private final String password;
+
+    private EmbeddedMariaDb(Companion server, int port, String password) {
+        this.server = server;
+        this.port = port;
+        this.password = password;
+    }
+
+    /** Starts on the data of a folder that the caller occupies, and returns when connections are taken. */
+    static EmbeddedMariaDb start(DataFolder folder, int port) throws IOException, InterruptedException {
+        folder.processFile(PROCESS).endLeftOver();
+        var programs = MariaDbPrograms.serving(folder.database());
+        if (Files.notExists(folder.database())) {
+            programs.layTables(folder);
+        }
+        var password = Secret.random();
+        var accounts = Secret.keep(folder.root().resolve("run").resolve("accounts.sql"), accounts(password));
+        var server = Companion.start(PROCESS, folder, programs.serverCommand(folder, port, accounts), Map.of());
+        Readiness.ofPort(port).await(server);
+        Files.delete(accounts);
+        return new EmbeddedMariaDb(server, port, password);
+    }
+
+    /** For JDBC. The schema is the portal's alone. */
+    public String url() {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME;
+    }
+
+    public String user() {
+        return NAME;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    Companion process() {
+        return server;
+    }
+
+    /** Run by the server at each start before it takes connections, so that an interrupted first start leaves no gap. */
+    private static String accounts(String password) {
+        return """
+                DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host <> 'localhost');
+                FLUSH PRIVILEGES;
+                CREATE DATABASE IF NOT EXISTS %1$s;
+                CREATE OR REPLACE USER %1$s@'127.0.0.1' IDENTIFIED BY '%2$s';
+                GRANT ALL ON %1$s.* TO %1$s@'127.0.0.1';
+                """.formatted(NAME, password);
+    }
+}

@@ -1,0 +1,85 @@
+package iscg.evaluation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The programs of one MariaDB: the server, and what lays out the tables it keeps for itself. */
+record MariaDbPrograms(Path home, Path server, Path installer) {
+
+    /**
+     * What is installed here, else what comes with the project; never older than the data.
+     *
+     * @throws CannotStart if neither can serve the data
+     */
+    static MariaDbPrograms serving(Path database) throws IOException {
+        var least = leastFor(database);
+        var installed = InstalledMariaDb.find();
+        if (installed.isPresent() && installed.get().version().isAtLeast(least)) {
+            return installed.get();
+        }
+        var packaged = PackagedMariaDb.find();
+        if (packaged.isPresent() && packaged.get().version().isAtLeast(least)) {
+            return packaged.get();
+        }
+        throw new CannotStart("This machine needs MariaDB " + least + " or newer: install mariadb-server");
+    }
+
+    private static MariaDbVersion leastFor(Path database) throws IOException {
+        var writtenBy = database.resolve("mariadb_upgrade_info");
+        return Files.exists(writtenBy) ? MariaDbVersion.in(Files.readString(writtenBy)) : MariaDbVersion.OLDEST;
+    }
+
+    private MariaDbVersion version() throws IOException {
+        var process = new ProcessBuilder(server.toString(), "--no-defaults", "--version")
+                .redirectErrorStream(true)
+                .start();
+        try (var said = process.getInputStream()) {
+            return MariaDbVersion.in(new String(said.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Lays out an empty database. Done beside and renamed at the end, so that what was interrupted is never taken for whole. */
+    void layTables(DataFolder folder) throws IOException, InterruptedException {
+        var beside = Files.createTempDirectory(folder.root(), "database");
+        var log = folder.log("database-tables").toFile();
+        var command = Stream.of(
+                installer.toString(),
+                "--no-defaults",
+                "--basedir=" + home,
+                "--datadir=" + beside,
+                "--auth-root-authentication-method=socket",
+                "--skip-test-db",
+                "--skip-name-resolve",
+                "--user=" + System.getProperty("user.name"));
+        var process = new ProcessBuilder(command.toList())
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .start();
+        if (process.waitFor() != 0) {
+            throw new CannotStart("The database's own tables could not be made. Why stands in " + log);
+        }
+        Files.move(beside, folder.database());
+    }
+
+    /** TLS would cost seconds at each start and protect nothing: only this machine's own address is served. */
+    List<String> serverCommand(DataFolder folder, int port, Path statementsAtStart) {
+        return List.of(
+                server.toString(),
+                "--no-defaults",
+                "--basedir=" + home,
+                "--datadir=" + folder.database(),
+                "--user=" + System.getProperty("user.name"),
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                "--socket=server.sock",
+                "--skip-ssl",
+                "--skip-name-resolve",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_uca1400_ai_ci",
+                "--init-file=" + statementsAtStart);
+    }
+}

@@ -1,0 +1,57 @@
+package iscg.evaluation;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** The product as a process of its own, told by the environment and arguments where everything around it is. */
+final class Portal {
+
+    static final String PROCESS = "portal";
+
+    private final PortalProgram program;
+    private final DataFolder folder;
+    private final Ports ports;
+    private final Map<String, String> secrets;
+
+    Portal(PortalProgram program, DataFolder folder, Ports ports, EmbeddedMariaDb database, String clientSecret) {
+        this.program = program;
+        this.folder = folder;
+        this.ports = ports;
+        this.secrets = Map.of(
+                "SPRING_DATASOURCE_URL", database.url(),
+                "SPRING_DATASOURCE_USERNAME", database.user(),
+                "SPRING_DATASOURCE_PASSWORD", database.password(),
+                "SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_ISCG_CLIENTSECRET", clientSecret);
+    }
+
+    String address() {
+        return "http://localhost:" + ports.portal();
+    }
+
+    /** Starts, and returns at once. */
+    Companion start() {
+        return Companion.start(PROCESS, folder, program.command(arguments()), secrets);
+    }
+
+    Readiness readiness() {
+        return Readiness.ofAddress(address() + "/actuator/health");
+    }
+
+    /** Starts once only to make later starts fast. */
+    void learn() throws IOException {
+        var firstRun = Companion.start("portal-first-run", folder, program.learning(arguments()), secrets);
+        if (firstRun.onExit().join().exitValue() != 0) {
+            throw firstRun.failed();
+        }
+        program.keepLearned();
+    }
+
+    private List<String> arguments() {
+        return List.of(
+                "--server.address=127.0.0.1",
+                "--server.port=" + ports.portal(),
+                "--iscg.document.folder=" + folder.documents(),
+                "--spring.security.oauth2.client.provider.iscg.issuer-uri=http://localhost:" + ports.identity());
+    }
+}

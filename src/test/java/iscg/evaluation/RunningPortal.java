@@ -1,0 +1,94 @@
+package iscg.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A portal with everything around it: database, identity provider and portal, each a process of its own. What {@code
+ * ./portal start} runs, and what journeys run against; they may also end the portal as a power cut would.
+ */
+public final class RunningPortal implements AutoCloseable {
+
+    private final FileChannel occupied;
+    private final Companion identityProvider;
+    private final Readiness identityProviderReadiness;
+    private final EmbeddedMariaDb database;
+    private final Portal portal;
+    private @Nullable Companion process;
+
+    private RunningPortal(DataFolder folder, FileChannel occupied, Ports ports, PortalProgram program)
+            throws IOException, InterruptedException {
+        this.occupied = occupied;
+        var clientSecret = Secret.random();
+        identityProvider = IdentityProvider.start(folder, ports, clientSecret);
+        identityProviderReadiness = IdentityProvider.readiness(ports);
+        database = EmbeddedMariaDb.start(folder, ports.database());
+        portal = new Portal(program, folder, ports, database, clientSecret);
+    }
+
+    /**
+     * Starts everything but the portal itself, after ending in order what an earlier start may have left behind.
+     *
+     * @param ports asked only then, since what was left behind may hold them
+     * @throws CannotStart if another portal uses the folder, or a port is taken
+     */
+    static RunningPortal around(DataFolder folder, Supplier<Ports> ports, PortalProgram program)
+            throws IOException, InterruptedException {
+        var occupied = folder.occupy();
+        Stream.of(Portal.PROCESS, EmbeddedMariaDb.PROCESS, IdentityProvider.PROCESS)
+                .forEach(name -> folder.processFile(name).endLeftOver());
+        return new RunningPortal(folder, occupied, ports.get(), program);
+    }
+
+    /** As in {@code http://localhost:8080}, without a slash at the end. */
+    public String address() {
+        return portal.address();
+    }
+
+    /** The database the portal works on, for journeys that look behind the pages. */
+    public EmbeddedMariaDb database() {
+        return database;
+    }
+
+    /** Starts the portal, and returns when it answers and one can sign in. */
+    public void startPortal() throws InterruptedException {
+        process = portal.start();
+        portal.readiness().await(process);
+        identityProviderReadiness.await(identityProvider);
+    }
+
+    /** Ends the portal as a power cut would; everything around it goes on. */
+    public void kill9Portal() {
+        requireNonNull(process, "The portal does not run").kill();
+    }
+
+    void learn() throws IOException {
+        portal.learn();
+    }
+
+    /** Returns only when one of the processes ended though nobody asked it to. */
+    CannotStart awaitFailure() {
+        return Stream.of(requireNonNull(process), database.process(), identityProvider)
+                .map(one -> one.onExit().thenApply(ended -> one.failed()))
+                .reduce((one, other) -> one.applyToEither(other, failure -> failure))
+                .map(CompletableFuture::join)
+                .orElseThrow();
+    }
+
+    /** Stops everything in order: the portal first, while its database still answers. */
+    @Override
+    public void close() throws IOException {
+        if (process != null) {
+            process.close();
+        }
+        identityProvider.close();
+        database.close();
+        occupied.close();
+    }
+}

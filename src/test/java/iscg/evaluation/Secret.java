@@ -1,0 +1,29 @@
+package iscg.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** Passwords that nobody has to know. */
+final class Secret {
+
+    private static final int BYTES = 24;
+
+    private Secret() {}
+
+    static String random() {
+        var bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** Keeps a text in a file that never, not even while it is made, is readable by others. */
+    static Path keep(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        return Files.writeString(Files.createFile(file, ownerOnly), text);
+    }
+}
