@@ -2,9 +2,12 @@ package iscg.evaluation;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** Where one portal keeps everything it must not lose, and what tells who is using it. Its path is absolute. */
 public record DataFolder(Path root) {
@@ -29,22 +32,57 @@ public record DataFolder(Path root) {
         return new ProcessFile(root.resolve("run").resolve(process + ".pid"), this);
     }
 
+    void make() throws IOException {
+        for (var folder : new Path[] {documents(), root.resolve("logs"), root.resolve("run")}) {
+            Files.createDirectories(folder);
+        }
+    }
+
     /**
-     * Makes the folders and keeps everybody else out until the channel is closed or this process ends, however it ends.
+     * Makes the folder and keeps everybody else out until the channel is closed or this process ends, however it ends.
      *
      * @throws CannotStart if another portal uses the folder
      */
     FileChannel occupy() throws IOException {
-        for (var folder : new Path[] {documents(), root.resolve("logs"), root.resolve("run")}) {
-            Files.createDirectories(folder);
-        }
+        make();
         var channel = FileChannel.open(
                 root.resolve("run").resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (channel.tryLock() == null) {
+        if (!isLocked(channel)) {
             channel.close();
             throw new CannotStart(
                     "A portal runs on the data in " + root + " already: stop it, or choose another folder with --data");
         }
         return channel;
+    }
+
+    /** Ends in order what an earlier start left running on this folder: the portal first, while its database answers. */
+    void endLeftOvers() {
+        Stream.of(Portal.PROCESS, EmbeddedMariaDb.PROCESS, IdentityProvider.PROCESS)
+                .forEach(name -> processFile(name).endLeftOver());
+    }
+
+    /** A folder of this process beneath the given one; those of processes that have ended are removed. */
+    static DataFolder ofThisProcess(Path folders) throws IOException {
+        Files.createDirectories(folders);
+        try (var all = Files.list(folders)) {
+            for (var folder : all.filter(DataFolder::isAbandoned).toList()) {
+                new DataFolder(folder).endLeftOvers();
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        }
+        return new DataFolder(
+                folders.resolve(String.valueOf(ProcessHandle.current().pid())));
+    }
+
+    private static boolean isAbandoned(Path folder) {
+        return ProcessHandle.of(Long.parseLong(folder.getFileName().toString())).isEmpty();
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException byOurselves) {
+            return false;
+        }
     }
 }

@@ -2,6 +2,7 @@ package iscg.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -38,6 +39,16 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         Readiness.ofPort(port).await(server);
         Files.delete(accounts);
         return new EmbeddedMariaDb(server, port, password);
+    }
+
+    /**
+     * Starts on empty data in a folder of this process beneath the given one, and removes those of earlier processes. Ends
+     * with this process.
+     */
+    public static EmbeddedMariaDb onFreshData(Path folders) throws IOException, InterruptedException {
+        var mine = DataFolder.ofThisProcess(folders);
+        mine.make();
+        return start(mine, Ports.anyFree());
     }
 
     /** For JDBC. The schema is the portal's alone. */

@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Map;
 
 /** The demo identity provider as a process of its own: it outlives restarts of the portal, as a real one does. */
-final class IdentityProvider {
+final class IdentityProvider implements AutoCloseable {
 
     static final String PROCESS = "identity-provider";
 
-    private IdentityProvider() {}
+    private final Companion process;
+    private final Ports ports;
+
+    private IdentityProvider(Companion process, Ports ports) {
+        this.process = process;
+        this.ports = ports;
+    }
 
     /** Starts, and returns at once. */
-    static Companion start(DataFolder folder, Ports ports, String clientSecret) {
+    static IdentityProvider start(DataFolder folder, Ports ports, String clientSecret) {
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -25,10 +31,25 @@ final class IdentityProvider {
                 DemoIdentityProvider.class.getName(),
                 "--server.port=" + ports.identity(),
                 "--portal.port=" + ports.portal());
-        return Companion.start(PROCESS, folder, command, Map.of("PORTAL_SECRET", clientSecret));
+        var secrets = Map.of("PORTAL_SECRET", clientSecret);
+        return new IdentityProvider(Companion.start(PROCESS, folder, command, secrets), ports);
     }
 
-    static Readiness readiness(Ports ports) {
-        return Readiness.ofAddress("http://localhost:" + ports.identity() + "/.well-known/openid-configuration");
+    /** Returns when one can sign in. */
+    void await() throws InterruptedException {
+        Readiness.ofAddress(address() + "/.well-known/openid-configuration").await(process);
+    }
+
+    String address() {
+        return "http://localhost:" + ports.identity();
+    }
+
+    Companion process() {
+        return process;
+    }
+
+    @Override
+    public void close() {
+        process.close();
     }
 }

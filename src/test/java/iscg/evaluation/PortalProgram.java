@@ -19,6 +19,9 @@ record PortalProgram(Path folder) {
 
     /** Takes the archive apart, unless the folder holds this very one already. */
     static PortalProgram in(Path folder) throws IOException, InterruptedException {
+        if (Files.notExists(ARCHIVE)) {
+            throw new CannotStart("The portal is not packaged yet: " + ARCHIVE + " is missing");
+        }
         var program = new PortalProgram(folder.toAbsolutePath());
         var edition = Files.getLastModifiedTime(ARCHIVE).toString();
         var written = program.folder.resolve("edition");

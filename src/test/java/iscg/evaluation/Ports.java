@@ -37,7 +37,7 @@ record Ports(int portal, int identity, int database) {
         }
     }
 
-    private static int anyFree() {
+    static int anyFree() {
         try (var socket = listenOn(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class RunningPortal implements AutoCloseable {
 
     private final FileChannel occupied;
-    private final Companion identityProvider;
-    private final Readiness identityProviderReadiness;
+    private final IdentityProvider identityProvider;
     private final EmbeddedMariaDb database;
     private final Portal portal;
     private @Nullable Companion process;
@@ -27,7 +27,6 @@ public final class RunningPortal implements AutoCloseable {
         this.occupied = occupied;
         var clientSecret = Secret.random();
         identityProvider = IdentityProvider.start(folder, ports, clientSecret);
-        identityProviderReadiness = IdentityProvider.readiness(ports);
         database = EmbeddedMariaDb.start(folder, ports.database());
         portal = new Portal(program, folder, ports, database, clientSecret);
     }
@@ -41,14 +40,26 @@ public final class RunningPortal implements AutoCloseable {
     static RunningPortal around(DataFolder folder, Supplier<Ports> ports, PortalProgram program)
             throws IOException, InterruptedException {
         var occupied = folder.occupy();
-        Stream.of(Portal.PROCESS, EmbeddedMariaDb.PROCESS, IdentityProvider.PROCESS)
-                .forEach(name -> folder.processFile(name).endLeftOver());
+        folder.endLeftOvers();
         return new RunningPortal(folder, occupied, ports.get(), program);
+    }
+
+    /** Starts everything on empty data and free ports, from the packaged portal; for journeys. Ends with this process. */
+    public static RunningPortal onFreshData(Path folders) throws IOException, InterruptedException {
+        var program = PortalProgram.in(folders.resolve("portal"));
+        var running = around(DataFolder.ofThisProcess(folders.resolve("data")), Ports::anywhere, program);
+        running.startPortal();
+        return running;
     }
 
     /** As in {@code http://localhost:8080}, without a slash at the end. */
     public String address() {
         return portal.address();
+    }
+
+    /** The identity provider's address, without a slash at the end. */
+    public String identityProviderAddress() {
+        return identityProvider.address();
     }
 
     /** The database the portal works on, for journeys that look behind the pages. */
@@ -60,7 +71,7 @@ public final class RunningPortal implements AutoCloseable {
     public void startPortal() throws InterruptedException {
         process = portal.start();
         portal.readiness().await(process);
-        identityProviderReadiness.await(identityProvider);
+        identityProvider.await();
     }
 
     /** Ends the portal as a power cut would; everything around it goes on. */
@@ -74,7 +85,7 @@ public final class RunningPortal implements AutoCloseable {
 
     /** Returns only when one of the processes ended though nobody asked it to. */
     CannotStart awaitFailure() {
-        return Stream.of(requireNonNull(process), database.process(), identityProvider)
+        return Stream.of(requireNonNull(process), database.process(), identityProvider.process())
                 .map(one -> one.onExit().thenApply(ended -> one.failed()))
                 .reduce((one, other) -> one.applyToEither(other, failure -> failure))
                 .map(CompletableFuture::join)
