@@ -1,15 +1,13 @@
 package iscg.ui;
 
+import iscg.language.Language;
 import java.util.Optional;
 
 /** Who is signed in, for the shell and the public pages. Offered by the room that knows people. */
 public interface Account {
 
-    /** Whoever is signed in; empty on public pages. */
-    Optional<Holder> holder();
-
-    /** Signs out here and at the identity provider. */
-    void signOut();
+    /** Whoever is signed in; empty on public pages. Makes no session. */
+    Optional<Holder> holder(Language reader);
 
     /**
      * The person signed in.

@@ -1,0 +1,73 @@
+package iscg.shell;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import iscg.ui.Account;
+import iscg.ui.Announcer;
+import iscg.ui.MenuCount;
+import iscg.ui.Notice;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What every view stands in. Its landmarks and its order are those of the plain pages, so both look and sound the same.
+ */
+@Layout
+@AnonymousAllowed
+class Shell extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final MainNavigation navigation;
+    private final LanguageSwitch languages = new LanguageSwitch();
+    private final Anchor skipLink = new Anchor("", translate("shell.skip-link"));
+    private final Div notices = new Div();
+    private final Main main = new Main(notices);
+
+    Shell(List<MenuCount> counts, Account account, SignOut signOut) {
+        addClassName("site");
+        navigation = new MainNavigation(counts);
+        skipLink.addClassName("skip-link");
+        skipLink.setRouterIgnore(true);
+        main.setId("content");
+        main.getElement().setAttribute("tabindex", "-1");
+        var side = new SideMenu(navigation, new AccountPanel(account, signOut));
+        var frame = new Div(side, main);
+        frame.addClassNames("page-width", "frame");
+        add(skipLink, new Masthead(languages, side), frame, new PageFooter(), new Announcer());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().appendChild(Objects.requireNonNull(content).getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement content) {
+        main.getElement().removeChild(Objects.requireNonNull(content).getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var here = event.getLocation();
+        notices.removeAll();
+        navigation.update(here);
+        languages.update(here);
+        skipLink.setHref(here.getPathWithQueryParameters() + "#content");
+        FocusAfterNavigation.moveWithin(main);
+    }
+
+    /** Tells of a fault without leaving the page, so that nothing typed is lost. */
+    void tell(Notice notice) {
+        notices.removeAll();
+        notices.add(notice);
+        notice.scrollIntoView();
+    }
+}
