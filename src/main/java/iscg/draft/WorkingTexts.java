@@ -54,7 +54,9 @@ public class WorkingTexts {
 
     /** Forgets the text, once it was sent. */
     public void discard(String place) {
-        database.sql("delete from working_text where person_id = ? and place = ?").params(person(), place).update();
+        database.sql("delete from working_text where person_id = ? and place = ?")
+                .params(person(), place)
+                .update();
     }
 
     private long person() {
