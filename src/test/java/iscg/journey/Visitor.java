@@ -15,7 +15,7 @@ import java.util.Map;
  * Somebody at a browser of their own, who reads one language and finds things by the words on them: fields by label, buttons
  * and links by name. Words are given by their keys.
  */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     private static final Messages MESSAGES = new Messages();
     private static final int PHONE_WIDTH = 320;
@@ -34,7 +34,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** A reader at an ordinary screen whose browser asks for their language. */
-    static Visitor reading(Language language, String address) {
+    public static Visitor reading(Language language, String address) {
         return new Visitor(address, language, new Browser.NewContextOptions());
     }
 
@@ -61,9 +61,19 @@ final class Visitor implements AutoCloseable {
     /** Signs in at the demo identity provider, which comes up by itself, with the account's name as password. */
     Visitor signIn(String account) {
         open("/needs");
-        page.locator("input[name=username]").fill(account);
-        page.locator("input[name=password]").fill(account);
-        page.locator("input[name=password]").press("Enter");
+        return signInWith("#account", "#password", account);
+    }
+
+    /** Signs in at Keycloak. */
+    Visitor signInAtKeycloak(String account) {
+        open("/needs");
+        return signInWith("#username", "#password", account);
+    }
+
+    private Visitor signInWith(String nameField, String passwordField, String account) {
+        page.locator(nameField).first().fill(account);
+        page.locator(passwordField).first().fill(account);
+        page.locator(passwordField).first().press("Enter");
         page.waitForURL(address + "/needs**");
         assertThat(heading()).isVisible();
         return this;
