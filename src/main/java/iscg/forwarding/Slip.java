@@ -76,6 +76,9 @@ class Slip {
         if (repliedAt != null) {
             throw new SlipClosed();
         }
+        if (text.isBlank() || text.length() > Advice.LONGEST_TEXT) {
+            throw new IllegalArgumentException("No advice, or more than can be kept");
+        }
         advice = text;
         adviceLanguage = language;
         repliedBy = chair.person();

@@ -28,13 +28,14 @@ public class Moments {
 
     /** As in “2 May 2023, 14:00 (Geneva) · 08:00 (your time)”; the second part only where the clocks differ. */
     public String inFull(Instant moment, Language language, ZoneId reader) {
-        var geneva = format("d MMMM y HH:mm", moment, language, GENEVA);
+        var geneva = dayAndTime("d MMMM y", moment, language, GENEVA);
         if (offsetsAgree(moment, reader)) {
             return messages.text(language, "moment.geneva", Map.of("geneva", geneva));
         }
         var sameDay =
                 moment.atZone(GENEVA).toLocalDate().equals(moment.atZone(reader).toLocalDate());
-        var yours = format(sameDay ? "HH:mm" : "d MMMM HH:mm", moment, language, reader);
+        var yours =
+                sameDay ? format("HH:mm", moment, language, reader) : dayAndTime("d MMMM", moment, language, reader);
         return messages.text(language, "moment.geneva-and-yours", Map.of("geneva", geneva, "yours", yours));
     }
 
@@ -58,9 +59,23 @@ public class Moments {
         return GENEVA.getRules().getOffset(moment).equals(reader.getRules().getOffset(moment));
     }
 
+    private String dayAndTime(String day, Instant moment, Language language, ZoneId zone) {
+        return messages.text(
+                language,
+                "moment.day-and-time",
+                Map.of(
+                        "day", format(day, moment, language, zone),
+                        "time", format("HH:mm", moment, language, zone)));
+    }
+
     private static String format(String skeleton, Instant moment, Language language, ZoneId zone) {
-        var format = DateFormat.getInstanceForSkeleton(skeleton, ULocale.forLocale(language.locale()));
+        var format = DateFormat.getInstanceForSkeleton(skeleton, localeOf(language));
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
         return format.format(Date.from(moment));
+    }
+
+    /** The Union writes English as Britain does: the day before the month. */
+    private static ULocale localeOf(Language language) {
+        return language == Language.ENGLISH ? ULocale.UK : ULocale.forLocale(language.locale());
     }
 }

@@ -123,6 +123,13 @@ public record DraftContent(
         return problems;
     }
 
+    /** What is wrong with the reply, where the draft replies to a question. */
+    List<DraftProblem> replyProblems() {
+        var problems = new ArrayList<DraftProblem>();
+        require(problems, reply, LONGEST_TEXT, DraftProblem.REPLY_MISSING, DraftProblem.REPLY_TOO_LONG);
+        return problems;
+    }
+
     /** The text to be sent; only where {@link #problems()} is empty. */
     NeedText text() {
         return new NeedText(title.strip(), description, request, Objects.requireNonNull(language), sectors, documents);

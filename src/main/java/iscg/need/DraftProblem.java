@@ -13,7 +13,8 @@ public enum DraftProblem {
     REQUEST_TOO_LONG,
     SECTORS_MISSING,
     LANGUAGE_MISSING,
-    REPLY_MISSING;
+    REPLY_MISSING,
+    REPLY_TOO_LONG;
 
     /** The key of the sentence that says what to do. */
     public String key() {

@@ -74,7 +74,7 @@ public class DraftService {
 
     /** The draft of the reply to the secretariat's question, filled with the need's text; begun if there is none. */
     public DraftDetails reply(NeedNumber number) {
-        var need = needs.findByYearAndNumber(number.year(), number.sequence())
+        var need = needs.lock(number.year(), number.sequence())
                 .filter(found -> found.isSubmittedBy(actors.current()))
                 .orElseThrow(() -> new AccessDeniedException("Only the submitter replies"));
         if (need.status() != NeedStatus.ASKED_BACK) {

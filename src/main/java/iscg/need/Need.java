@@ -111,6 +111,7 @@ class Need {
     }
 
     void askSubmitter(String question, Actor secretary, Instant now) {
+        requireWords(question);
         become(ASKED_BACK);
         questions.add(new NeedQuestion(this, question, secretary.person(), now));
     }
@@ -121,6 +122,7 @@ class Need {
      * @return whether the text changed and so a new revision was made
      */
     boolean reply(String reply, Topic newTopic, Set<String> newWishes, NeedText text, Instant now) {
+        requireWords(reply);
         become(SUBMITTED);
         questions.getLast().reply(reply, now);
         topic = newTopic;
@@ -133,8 +135,7 @@ class Need {
     }
 
     void decline(String reason, Language language, Instant now) {
-        become(DECLINED);
-        close(reason, language, now);
+        close(DECLINED, reason, language, now);
     }
 
     /** Notes that the current revision goes to bodies. */
@@ -152,15 +153,22 @@ class Need {
     }
 
     void answer(String answer, Language language, Instant now) {
-        become(ANSWERED);
-        close(answer, language, now);
+        close(ANSWERED, answer, language, now);
     }
 
-    private void close(String words, Language language, Instant now) {
+    private void close(NeedStatus end, String words, Language language, Instant now) {
+        requireWords(words);
+        become(end);
         outcome = words;
         outcomeLanguage = language;
         closedAt = now;
         dueAt = null;
+    }
+
+    private static void requireWords(String words) {
+        if (words.isBlank() || words.length() > DraftContent.LONGEST_TEXT) {
+            throw new IllegalArgumentException("Nothing was said, or more than can be kept");
+        }
     }
 
     private void become(NeedStatus next) {
@@ -207,7 +215,7 @@ class Need {
         return text(revision);
     }
 
-    private NeedText text(int wanted) {
+    NeedText text(int wanted) {
         return revisions.get(wanted - 1).text();
     }
 

@@ -35,6 +35,14 @@ interface NeedRepository extends ListCrudRepository<Need, Long> {
     @Query("select n from Need n where n.id = :id")
     Need lock(long id);
 
+    /**
+     * The need whose question a draft replies to, locked. For those who have not loaded the need yet: what is loaded before
+     * the lock may be past by then.
+     */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select n from Need n where n = (select d.revises from NeedDraft d where d.id = :draft)")
+    Need lockRevisedBy(UUID draft);
+
     @Query(
             value =
                     "select new iscg.need.NeedRow(n.year, n.number, r.title, r.language, n.topic, n.memberCode, n.status,"

@@ -30,7 +30,8 @@ public enum NeedStatus {
     /** Whether a need may go from here to there. */
     public boolean canBecome(NeedStatus next) {
         return switch (this) {
-            case SUBMITTED -> next != SUBMITTED;
+            case SUBMITTED ->
+                Set.of(ASKED_BACK, AWAITING_ADVICE, ANSWERED, DECLINED).contains(next);
             case ASKED_BACK -> Set.of(SUBMITTED, DECLINED).contains(next);
             case AWAITING_ADVICE, READY_TO_ANSWER ->
                 Set.of(AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED).contains(next);

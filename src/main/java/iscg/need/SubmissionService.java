@@ -67,7 +67,7 @@ public class SubmissionService {
         requireComplete(draft);
         var need = draft.revises() == null
                 ? submit(draft.content(), actor)
-                : reply(draft.revises(), draft.content(), actor);
+                : reply(needs.lockRevisedBy(id.value()), draft.content(), actor);
         draft.sent(need);
         events.publishEvent(new NeedSubmitted(need.number(), need.revision()));
         return need.number();
@@ -75,8 +75,8 @@ public class SubmissionService {
 
     private static void requireComplete(NeedDraft draft) {
         var problems = new ArrayList<>(draft.content().problems());
-        if (draft.revises() != null && draft.content().reply().isBlank()) {
-            problems.addFirst(DraftProblem.REPLY_MISSING);
+        if (draft.revises() != null) {
+            problems.addAll(0, draft.content().replyProblems());
         }
         if (!problems.isEmpty()) {
             throw new DraftIncomplete(problems);
@@ -96,15 +96,12 @@ public class SubmissionService {
     }
 
     private Need reply(Need need, DraftContent content, Actor actor) {
-        var locked = needs.lock(need.number().year(), need.number().sequence()).orElseThrow();
-        var changed =
-                locked.reply(content.reply(), topicOf(content), content.wishes(), content.text(), clock.instant());
-        history.recordForOwners(locked.number(), "need.replied", actor, Map.of());
+        var changed = need.reply(content.reply(), topicOf(content), content.wishes(), content.text(), clock.instant());
+        history.recordForOwners(need.number(), "need.replied", actor, Map.of());
         if (changed) {
-            history.record(
-                    locked.number(), "need.revised", actor, Map.of("revision", String.valueOf(locked.revision())));
+            history.record(need.number(), "need.revised", actor, Map.of("revision", String.valueOf(need.revision())));
         }
-        return locked;
+        return need;
     }
 
     private Topic topicOf(DraftContent content) {

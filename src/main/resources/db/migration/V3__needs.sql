@@ -100,13 +100,13 @@ create table need_question (
     foreign key (asked_by) references person (id)
 );
 
--- What a delegate is preparing. A sent draft stays and points to its need, so that sending twice has one effect.
+-- What a delegate is preparing, be it too long to be sent. A sent draft stays and points to its need, so that sending twice has one effect.
 create table need_draft (
     id uuid primary key,
     owner_id bigint not null,
     revises_need_id bigint,
     topic_code varchar(40),
-    title varchar(300) not null,
+    title mediumtext not null,
     description mediumtext not null,
     request mediumtext not null,
     reply mediumtext not null,

@@ -20,7 +20,13 @@ final class IdentityProvider implements AutoCloseable {
 
     /** Starts, and returns at once. */
     static IdentityProvider start(DataFolder folder, Ports ports, String clientSecret) {
-        var command = List.of(
+        var secrets = Map.of("PORTAL_SECRET", clientSecret);
+        return new IdentityProvider(Companion.start(PROCESS, folder, command(folder, ports), secrets), ports);
+    }
+
+    /** A small JVM, quick to start. The folder stands in it to tell this process from others of its number. */
+    static List<String> command(DataFolder folder, Ports ports) {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -31,8 +37,6 @@ final class IdentityProvider implements AutoCloseable {
                 DemoIdentityProvider.class.getName(),
                 "--server.port=" + ports.identity(),
                 "--portal.port=" + ports.portal());
-        var secrets = Map.of("PORTAL_SECRET", clientSecret);
-        return new IdentityProvider(Companion.start(PROCESS, folder, command, secrets), ports);
     }
 
     /** Returns when one can sign in. */

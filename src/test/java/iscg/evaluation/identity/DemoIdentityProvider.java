@@ -20,6 +20,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -47,6 +48,11 @@ public class DemoIdentityProvider {
     public static void main(String[] arguments) {
         System.setProperty("spring.config.name", "demo-identity-provider");
         SpringApplication.run(DemoIdentityProvider.class, arguments);
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new WishedLanguage();
     }
 
     @Bean

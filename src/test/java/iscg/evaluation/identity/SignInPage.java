@@ -1,7 +1,6 @@
 package iscg.evaluation.identity;
 
 import iscg.language.Language;
-import java.util.Collections;
 import java.util.Map;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -14,9 +13,8 @@ final class SignInPage {
     private SignInPage() {}
 
     static ServerResponse show(ServerRequest request) {
-        var language = languageOf(request);
+        var language = WishedLanguage.of(request.servletRequest());
         return ServerResponse.ok()
-                .header("Content-Language", language.tag())
                 .render(
                         "sign-in",
                         Map.of(
@@ -26,12 +24,5 @@ final class SignInPage {
                                 "accounts", DemoAccounts.all(),
                                 "failed", request.param("failed").isPresent(),
                                 "typed", request.param("failed").orElse("")));
-    }
-
-    private static Language languageOf(ServerRequest request) {
-        return request.param("lang")
-                .flatMap(Language::ofTag)
-                .orElseGet(() -> Language.firstOf(
-                        Collections.list(request.servletRequest().getLocales())));
     }
 }

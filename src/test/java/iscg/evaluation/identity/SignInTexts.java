@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 
 /** The sign-in page's words in one language: ICU messages of a bundle beside the page, complete in all six. */
 public final class SignInTexts {
@@ -33,6 +34,10 @@ public final class SignInTexts {
     /** The name stands isolated, since its direction may differ from the sentence's. */
     public String signInAs(DemoAccount person) {
         return say("accounts.sign-in-as", Map.of("name", "\u2068" + person.name() + "\u2069"));
+    }
+
+    Set<String> keys() {
+        return bundle.keySet();
     }
 
     /** For whom, or as what, a person acts. */

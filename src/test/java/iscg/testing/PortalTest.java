@@ -1,0 +1,18 @@
+package iscg.testing;
+
+import iscg.need.NeedsOnTheirWay;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A test of the whole portal short of its pages, on a real MariaDB that holds nothing but what a new portal holds. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@ExtendWith(NewPortal.class)
+@Import({Stage.class, SetClock.class, NeedsOnTheirWay.class})
+public @interface PortalTest {}
