@@ -7,9 +7,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import iscg.language.Language;
 import iscg.language.Messages;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Somebody at a browser of their own, who reads one language and finds things by the words on them: fields by label, buttons
@@ -84,20 +86,56 @@ public final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 
-    Locator field(String key) {
-        return page.getByLabel(text(key), new Page.GetByLabelOptions().setExact(true));
+    Locator field(Words label) {
+        return page.getByLabel(text(label), new Page.GetByLabelOptions().setExact(true));
     }
 
-    Locator button(String key) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(key)).setExact(true));
+    Locator button(Words name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(name)).setExact(true));
     }
 
-    Locator link(String key) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text(key)).setExact(true));
+    Locator link(Words name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(text(name)).setExact(true));
     }
 
-    Locator words(String words) {
-        return page.getByText(words);
+    Locator checkbox(String key) {
+        return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(text(key)));
+    }
+
+    /** Opens the field's list and takes the first choice. */
+    void chooseFirst(Words label) {
+        field(label).click();
+        page.getByRole(AriaRole.OPTION).first().click();
+    }
+
+    /** Writes into the field with the label of this key, and waits until it is kept. */
+    void write(String labelKey, String words) {
+        page.getByLabel(text(labelKey), new Page.GetByLabelOptions().setExact(true)).fill(words);
+        awaitSaved();
+    }
+
+    /** The box that includes a body among the addressees. */
+    Locator addressee(String body) {
+        return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("\\b" + body + "\\b")));
+    }
+
+    void attach(FilePayload... files) {
+        field(Words.ATTACHMENTS).setInputFiles(files);
+        for (var file : files) {
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(file.name))).isVisible();
+        }
+    }
+
+    /** Returns when the portal says that what was typed is kept. */
+    void awaitSaved() {
+        var before = text("ui.saved-state.saved", Map.of("time", ""));
+        assertThat(page.locator(".saved-state").first()).containsText(before.strip());
+    }
+
+    String text(Words words) {
+        return text(words.key());
     }
 
     String text(String key) {
