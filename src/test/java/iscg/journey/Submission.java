@@ -26,13 +26,18 @@ record Submission(String title, String description, String request) {
 
     /** Fills in the form, with one document attached, and waits until it is saved. */
     void fill(Visitor delegate) {
+        fillWithoutDocument(delegate);
+        delegate.attach(new FilePayload("note.txt", "text/plain", description.getBytes(StandardCharsets.UTF_8)));
+        delegate.awaitSaved();
+    }
+
+    void fillWithoutDocument(Visitor delegate) {
         delegate.open("/needs/new");
         delegate.field(Words.TITLE).fill(title);
         delegate.field(Words.DESCRIPTION).fill(description);
         delegate.field(Words.REQUEST).fill(request);
         delegate.chooseFirst(Words.TOPIC);
         delegate.checkbox("sector.itu-t").check();
-        delegate.attach(new FilePayload("note.txt", "text/plain", description.getBytes(StandardCharsets.UTF_8)));
         delegate.awaitSaved();
     }
 

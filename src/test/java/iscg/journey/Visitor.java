@@ -110,9 +110,24 @@ public final class Visitor implements AutoCloseable {
         page.getByRole(AriaRole.OPTION).first().click();
     }
 
+    Locator labelled(String key) {
+        return page.getByLabel(text(key), new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** The first place that names a state of a need. */
+    Locator status(String key) {
+        return page.getByText(text(key)).first();
+    }
+
+    /** Sets the language of the text, by the language's own name. */
+    void chooseLanguage(String ownName) {
+        field(Words.LANGUAGE).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(ownName)).click();
+    }
+
     /** Writes into the field with the label of this key, and waits until it is kept. */
     void write(String labelKey, String words) {
-        page.getByLabel(text(labelKey), new Page.GetByLabelOptions().setExact(true)).fill(words);
+        labelled(labelKey).fill(words);
         awaitSaved();
     }
 
