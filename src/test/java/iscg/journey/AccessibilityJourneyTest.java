@@ -80,8 +80,10 @@ class AccessibilityJourneyTest {
                 .as(visitor.page().url() + " in " + visitor.language())
                 .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
                 .isEmpty();
-        assertThat(visitor.page().locator("html").getAttribute("lang")).startsWith(visitor.language().tag());
-        assertThat(visitor.page().locator("html").getAttribute("dir")).isEqualTo(visitor.language().direction());
+        assertThat(visitor.page().locator("html").getAttribute("lang"))
+                .startsWith(visitor.language().tag());
+        assertThat(visitor.page().locator("html").getAttribute("dir"))
+                .isEqualTo(visitor.language().direction());
         assertThat(visitor.page().title()).isNotBlank();
     }
 

@@ -69,7 +69,8 @@ class CrashJourneyTest {
             }
             here.open("/needs");
             assertThat(here.page().getByText(need.title())).hasCount(1);
-            assertThat(here.page().locator("main").getByText(Pattern.compile("ISCG-\\d\\d/N\\d+"))).hasCount(1);
+            assertThat(here.page().locator("main").getByText(Pattern.compile("ISCG-\\d\\d/N\\d+")))
+                    .hasCount(1);
         }
     }
 

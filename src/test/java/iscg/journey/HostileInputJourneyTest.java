@@ -15,8 +15,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedPortal.class)
 class HostileInputJourneyTest {
 
-    private static final String SCRIPT = "<img src=x onerror=\"window.harmed=true\"><script>window.harmed=true</script>";
-    private static final byte[] PROGRAM = {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, (byte) 0xff, (byte) 0xff, 0, 0};
+    private static final String SCRIPT =
+            "<img src=x onerror=\"window.harmed=true\"><script>window.harmed=true</script>";
+    private static final byte[] PROGRAM = {
+        'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, (byte) 0xff, (byte) 0xff, 0, 0
+    };
     private static final int TEN_MEGABYTES = 10_000_000;
 
     private final RunningPortal portal;
@@ -48,7 +51,9 @@ class HostileInputJourneyTest {
             delegate.field(Words.TITLE).fill("Hostile");
             delegate.field(Words.ATTACHMENTS)
                     .setInputFiles(new FilePayload("invoice\u202Efdp.pdf", "application/pdf", PROGRAM));
-            assertThat(delegate.page().getByText(delegate.text("document.refusal.contradicts-name")).first())
+            assertThat(delegate.page()
+                            .getByText(delegate.text("document.refusal.contradicts-name"))
+                            .first())
                     .isVisible();
             assertThat(delegate.field(Words.TITLE)).hasValue("Hostile");
         }
@@ -66,7 +71,8 @@ class HostileInputJourneyTest {
                                     + " field.dispatchEvent(new Event('input', {bubbles: true}));"
                                     + " field.dispatchEvent(new Event('change', {bubbles: true})); }",
                             TEN_MEGABYTES);
-            assertThat(delegate.page().locator("[slot=error-message]:visible").first()).isVisible();
+            assertThat(delegate.page().locator("[slot=error-message]:visible").first())
+                    .isVisible();
         }
     }
 
@@ -74,7 +80,8 @@ class HostileInputJourneyTest {
     void showsAForeignNeedAndAMissingOneAlike() {
         try (var owner = visitor("delegate-zh");
                 var other = visitor("delegate-es")) {
-            var number = Texts.need(Language.ENGLISH, "Private " + UUID.randomUUID()).by(owner);
+            var number =
+                    Texts.need(Language.ENGLISH, "Private " + UUID.randomUUID()).by(owner);
             other.open(number.address());
             var foreign = other.page().locator("main").innerText();
             other.open("/needs/2020/1");
@@ -96,7 +103,11 @@ class HostileInputJourneyTest {
         try (var owner = visitor("delegate-zh");
                 var other = visitor("delegate-es")) {
             Texts.need(Language.ENGLISH, "Document " + UUID.randomUUID()).fill(owner);
-            var address = owner.page().getByText("note.txt").first().locator("xpath=ancestor::a").getAttribute("href");
+            var address = owner.page()
+                    .getByText("note.txt")
+                    .first()
+                    .locator("xpath=ancestor::a")
+                    .getAttribute("href");
             assertThat(status(owner.page().request(), address)).isEqualTo(200);
             assertThat(status(other.page().request(), address)).isEqualTo(404);
         }

@@ -45,7 +45,8 @@ record Submission(String title, String description, String request) {
         visitor.page().waitForURL(NUMBER);
         var match = NUMBER.matcher(visitor.page().url());
         if (!match.find()) {
-            throw new AssertionError("This is no need's address: " + visitor.page().url());
+            throw new AssertionError(
+                    "This is no need's address: " + visitor.page().url());
         }
         assertThat(visitor.heading()).isVisible();
         return new NeedNumber(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * Somebody at a browser of their own, who reads one language and finds things by the words on them: fields by label, buttons
  * and links by name. Words are given by their keys.
  */
-public final class Visitor implements AutoCloseable {
+final class Visitor implements AutoCloseable {
 
     private static final Messages MESSAGES = new Messages();
     private static final int PHONE_WIDTH = 320;
@@ -36,7 +36,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     /** A reader at an ordinary screen whose browser asks for their language. */
-    public static Visitor reading(Language language, String address) {
+    static Visitor reading(Language language, String address) {
         return new Visitor(address, language, new Browser.NewContextOptions());
     }
 
@@ -122,7 +122,8 @@ public final class Visitor implements AutoCloseable {
     /** Sets the language of the text, by the language's own name. */
     void chooseLanguage(String ownName) {
         field(Words.LANGUAGE).click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(ownName)).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(ownName))
+                .click();
     }
 
     /** Writes into the field with the label of this key, and waits until it is kept. */
@@ -133,13 +134,15 @@ public final class Visitor implements AutoCloseable {
 
     /** The box that includes a body among the addressees. */
     Locator addressee(String body) {
-        return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("\\b" + body + "\\b")));
+        return page.getByRole(
+                AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("\\b" + body + "\\b")));
     }
 
     void attach(FilePayload... files) {
         field(Words.ATTACHMENTS).setInputFiles(files);
         for (var file : files) {
-            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(file.name))).isVisible();
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(file.name)))
+                    .isVisible();
         }
     }
 

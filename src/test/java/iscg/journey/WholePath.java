@@ -16,7 +16,10 @@ final class WholePath {
         secretariat.button(Words.ASSIGN).click();
         secretariat.addressee("TSAG").check();
         secretariat.button(Words.FORWARD).click();
-        assertThat(secretariat.page().getByText(secretariat.text("need.status.awaiting-advice")).first())
+        assertThat(secretariat
+                        .page()
+                        .getByText(secretariat.text("need.status.awaiting-advice"))
+                        .first())
                 .isVisible();
     }
 
@@ -34,6 +37,10 @@ final class WholePath {
         secretariat.open(number.address());
         secretariat.write("need.triage.answer.label", answer);
         secretariat.button(Words.ANSWER).click();
-        assertThat(secretariat.page().getByText(secretariat.text("need.status.answered")).first()).isVisible();
+        assertThat(secretariat
+                        .page()
+                        .getByText(secretariat.text("need.status.answered"))
+                        .first())
+                .isVisible();
     }
 }

@@ -34,7 +34,10 @@ class WholePathJourneyTest {
             WholePath.advise(chair.signIn("chair-tsag"), need.title(), advice);
             WholePath.answer(secretariat, number, answer);
             delegate.open(number.address());
-            assertThat(delegate.page().getByText(delegate.text("need.status.answered")).first()).isVisible();
+            assertThat(delegate.page()
+                            .getByText(delegate.text("need.status.answered"))
+                            .first())
+                    .isVisible();
             assertThat(delegate.page().getByText(advice).first()).isVisible();
             assertThat(delegate.page().getByText(answer).first()).isVisible();
         }
