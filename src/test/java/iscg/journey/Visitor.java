@@ -40,6 +40,11 @@ final class Visitor implements AutoCloseable {
         return new Visitor(address, language, new Browser.NewContextOptions());
     }
 
+    /** The same with a device of one's own. */
+    static Visitor with(Browser.NewContextOptions device, Language language, String address) {
+        return new Visitor(address, language, device);
+    }
+
     /** The same with a small telephone. */
     static Visitor onThePhone(Language language, String address) {
         return new Visitor(
@@ -108,6 +113,18 @@ final class Visitor implements AutoCloseable {
     void chooseFirst(Words label) {
         field(label).click();
         page.getByRole(AriaRole.OPTION).first().click();
+    }
+
+    /** Turns the pages of a list until it shows these words, and opens what bears them. */
+    void openFromList(String words) {
+        var found = page.locator("main").getByText(words).first();
+        heading().waitFor();
+        while (!found.isVisible() && page.getByText(text("ui.pager.next")).isVisible()) {
+            var before = page.url();
+            page.getByText(text("ui.pager.next")).click();
+            page.waitForURL(url -> !url.equals(before));
+        }
+        found.click();
     }
 
     Locator labelled(String key) {

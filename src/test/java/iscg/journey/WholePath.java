@@ -12,7 +12,7 @@ final class WholePath {
     /** The secretariat takes the need from its queue, takes charge of it and forwards it to TSAG for action. */
     static void forward(Visitor secretariat, NeedNumber number) {
         secretariat.open("/triage");
-        secretariat.page().getByText(number.toString()).first().click();
+        secretariat.openFromList(number.toString());
         secretariat.button(Words.ASSIGN).click();
         secretariat.addressee("TSAG").check();
         secretariat.button(Words.FORWARD).click();
@@ -26,7 +26,7 @@ final class WholePath {
     /** The chair finds the need among what waits, writes the advice and sends it. */
     static void advise(Visitor chair, String title, String advice) {
         chair.open("/reviews");
-        chair.page().getByText(title).first().click();
+        chair.openFromList(title);
         chair.write("review.advice.label", advice);
         chair.button(Words.SEND_ADVICE).click();
         assertThat(chair.heading()).hasText(chair.text("reviews.title"));
