@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param daysOf by the code of a body
  */
 @ConfigurationProperties("iscg.forwarding.reply")
-record ReplyTimes(@DefaultValue("28") int days, @DefaultValue Map<String, Integer> daysOf) {
+record ReplyTimes(
+        @DefaultValue("28") int days, @DefaultValue Map<String, Integer> daysOf) {
 
     int daysOf(String body) {
         return daysOf.getOrDefault(body, days);

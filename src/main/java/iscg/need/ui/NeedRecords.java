@@ -30,14 +30,13 @@ class NeedRecords {
         this.sections = sections;
     }
 
-    /** @param acted called when somebody acted in a section of another room */
     Div of(NeedDetails need, NeedPage page) {
         var record = new Div(parts.facts(need), parts.text(need));
         if (!need.questions().isEmpty()) {
             record.add(parts.questions(need));
         }
         sections.orderedStream()
-                .flatMap(section -> section.of(need, page::reread).stream())
+                .flatMap(section -> section.of(need, page).stream())
                 .forEach(record::add);
         if (need.outcome() != null) {
             record.add(parts.outcome(need, need.outcome()));
