@@ -60,8 +60,7 @@ class SystemTexts implements VaadinServiceInitListener {
         reconnecting.setDialogTextGaveUp(text(locale, "shell.connection.lost"));
         reconnecting.setReconnectInterval(SECONDS_BETWEEN_TRIES * 1000);
         reconnecting.setReconnectAttempts(TRIES);
-        ui.getPage()
-                .executeJs("window.Vaadin.connectionIndicator.onlineText = $0", text(locale, "shell.connection.back"));
+        ui.getPage().executeJs(INDICATOR, text(locale, "shell.connection.back"));
     }
 
     private String text(Locale locale, String key) {

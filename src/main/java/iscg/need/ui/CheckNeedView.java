@@ -15,6 +15,7 @@ import iscg.need.DraftClosed;
 import iscg.need.DraftDetails;
 import iscg.need.DraftId;
 import iscg.need.DraftIncomplete;
+import iscg.need.DraftService;
 import iscg.need.NeedMovedOn;
 import iscg.need.SubmissionService;
 import iscg.ui.ActionPanel;
@@ -28,13 +29,21 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("DELEGATE")
 class CheckNeedView extends Div implements BeforeEnterObserver {
 
+    private final DraftService drafts;
     private final SubmissionService submissions;
     private final DraftDoor door;
     private final FormChoices choices;
     private final Recipients recipients;
     private final Div notices = new Div();
+    private int checked;
 
-    CheckNeedView(SubmissionService submissions, DraftDoor door, FormChoices choices, Recipients recipients) {
+    CheckNeedView(
+            DraftService drafts,
+            SubmissionService submissions,
+            DraftDoor door,
+            FormChoices choices,
+            Recipients recipients) {
+        this.drafts = drafts;
         this.submissions = submissions;
         this.door = door;
         this.choices = choices;
@@ -44,6 +53,7 @@ class CheckNeedView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        notices.removeAll();
         door.open(event, this::add).ifPresent(draft -> {
             if (draft.problems().isEmpty()) {
                 show(draft);
@@ -54,6 +64,8 @@ class CheckNeedView extends Div implements BeforeEnterObserver {
     }
 
     private void show(DraftDetails draft) {
+        checked = draft.content().hashCode();
+        removeAll();
         var reply = draft.revises() != null;
         var heading = new PageHeading(translate("need.check.title"))
                 .lead(translate(reply ? "need.check.lead.reply" : "need.check.lead"));
@@ -63,6 +75,17 @@ class CheckNeedView extends Div implements BeforeEnterObserver {
                 new DraftSummary(draft, choices),
                 recipients.of(draft.content().wishes()),
                 acts(draft.id()));
+    }
+
+    /** Only what was checked is sent; what another device changed since is shown first. */
+    private boolean isAsChecked(DraftId id) {
+        var changed = drafts.find(id).filter(draft -> draft.content().hashCode() != checked);
+        changed.ifPresent(draft -> {
+            show(draft);
+            notices.removeAll();
+            notices.add(Notice.warning(translate("need.check.changed.heading"), translate("need.check.changed.text")));
+        });
+        return changed.isEmpty();
     }
 
     private ActionPanel acts(DraftId draft) {
@@ -81,9 +104,11 @@ class CheckNeedView extends Div implements BeforeEnterObserver {
 
     private void send(DraftId draft) {
         try {
-            var number = submissions.send(draft);
-            Receipt.holdFor(number);
-            NeedNavigation.open(number);
+            if (isAsChecked(draft)) {
+                var number = submissions.send(draft);
+                Receipt.holdFor(number);
+                NeedNavigation.open(number);
+            }
         } catch (DraftIncomplete changedElsewhere) {
             UI.getCurrentOrThrow().navigate(NeedNavigation.pathOf(draft));
         } catch (DraftClosed discardedElsewhere) {

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import iscg.identity.Bodies;
 import iscg.language.LanguageDetector;
@@ -96,10 +97,10 @@ class NeedParts {
 
     /** What was asked back and replied, for those who own it. */
     PageSection questions(NeedDetails need) {
-        var section = new PageSection(translate("need.questions.title"));
-        section.addClassName("questions");
+        var confidential = new Paragraph(translate("need.questions.confidential"));
+        confidential.addClassName("quiet");
+        var section = new PageSection(translate("need.questions.title"), confidential);
         need.questions().forEach(question -> section.add(exchange(question)));
-        section.setVisible(!need.questions().isEmpty());
         return section;
     }
 

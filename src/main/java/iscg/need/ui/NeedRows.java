@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ class NeedRows {
 
     /** For its submitter: whose turn it is, and until when. */
     ItemRow mine(NeedListItem need) {
-        var row = row(need).detail(translate(need.status().turn().key()));
+        var row = row(need).detail(translate(turnKey(need)));
         addDue(row, need);
         return row.detail(sentence("needs.submitted", need.submittedAt()));
     }
@@ -74,6 +75,10 @@ class NeedRows {
         var link = NeedNavigation.linkTo(need.number(), UserText.markedLine(need.title(), need.language()));
         return new ItemRow(
                 need.number().toString(), link, NeedBadge.of(need.status(), need.isOverdue(clock.instant())));
+    }
+
+    private static String turnKey(NeedListItem need) {
+        return "needs.turn." + need.status().turn().name().toLowerCase(Locale.ROOT);
     }
 
     private void addDue(ItemRow row, NeedListItem need) {

@@ -1,5 +1,7 @@
 package iscg.need.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
@@ -7,6 +9,7 @@ import iscg.need.NeedListItem;
 import iscg.ui.ItemList;
 import iscg.ui.ItemRow;
 import iscg.ui.Pager;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.springframework.data.domain.Page;
@@ -35,7 +38,9 @@ class PagedList extends Div {
         }
         var list = new ItemList(label);
         page.map(row).forEach(list::add);
-        add(list, new Pager(here, parameter, page.getNumber() + 1, page.getTotalPages()));
+        var pager = new Pager(here, parameter, page.getNumber() + 1, page.getTotalPages());
+        pager.setAriaLabel(translate("needs.pages", Map.of("list", label)));
+        add(list, pager);
     }
 
     /** A list grows shorter as needs move on; who kept an address still finds its end. */
