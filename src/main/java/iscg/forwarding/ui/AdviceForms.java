@@ -67,7 +67,7 @@ class AdviceForms {
         var sent = new Div(new PageSection(title(slip), new AdviceText(advice, moments)));
         texts.find(place(slip))
                 .map(WorkingText::text)
-                .filter(text -> !text.isBlank())
+                .filter(text -> !text.isBlank() && !text.strip().equals(advice.text()))
                 .ifPresent(text -> sent.add(new UnsentText(text, () -> texts.discard(place(slip)))));
         return sent;
     }
