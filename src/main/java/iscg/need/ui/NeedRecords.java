@@ -30,7 +30,6 @@ class NeedRecords {
         this.sections = sections;
     }
 
-    /** @param acted called when somebody acted in a section of another room */
     Div of(NeedDetails need, NeedPage page) {
         var record = new Div(parts.facts(need), parts.text(need));
         if (!need.text().documents().isEmpty()) {
@@ -40,7 +39,7 @@ class NeedRecords {
             record.add(parts.questions(need));
         }
         sections.orderedStream()
-                .flatMap(section -> section.of(need, page::reread).stream())
+                .flatMap(section -> section.of(need, page).stream())
                 .forEach(record::add);
         if (need.outcome() != null) {
             record.add(parts.outcome(need, need.outcome()));
