@@ -62,8 +62,7 @@ public final class RunningPortal implements AutoCloseable {
      */
     public static RunningPortal onFreshDataWithKeycloak(Path folders, Path keycloak)
             throws IOException, InterruptedException {
-        return onFreshData(
-                folders, (folder, ports, secret) -> Keycloak.start(keycloak, folder, ports, secret));
+        return onFreshData(folders, (folder, ports, secret) -> Keycloak.start(keycloak, folder, ports, secret));
     }
 
     private static RunningPortal onFreshData(Path folders, IdentityProvider.Starter identity)

@@ -31,7 +31,9 @@ final class Chromium {
     private static Browser launch() {
         var playwright = Playwright.create();
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        return playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
+        return playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
     }
 
     private static Path executable() {

@@ -89,11 +89,13 @@ public final class Visitor implements AutoCloseable {
     }
 
     Locator button(String key) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(key)).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(key)).setExact(true));
     }
 
     Locator link(String key) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text(key)).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(text(key)).setExact(true));
     }
 
     Locator words(String words) {
