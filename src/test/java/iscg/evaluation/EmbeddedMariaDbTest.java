@@ -41,7 +41,7 @@ class EmbeddedMariaDbTest {
         var first = start();
         write(first, "before");
         var orphan = folder.processFile(EmbeddedMariaDb.PROCESS).process().orElseThrow();
-        orphan.parent().orElseThrow().destroyForcibly();
+        killItsKeeper(orphan);
 
         try (var next = start()) {
             assertThat(orphan.isAlive()).isFalse();
@@ -75,6 +75,13 @@ class EmbeddedMariaDbTest {
             assertThatThrownBy(folder::occupy).isInstanceOf(CannotStart.class).hasMessageContaining(root.toString());
         }
         folder.occupy().close();
+    }
+
+    /** Both of the keeper's processes: the one that waits for the server, and the one that would end it. */
+    private static void killItsKeeper(ProcessHandle orphan) {
+        var keeper = orphan.parent().orElseThrow();
+        keeper.children().filter(child -> !child.equals(orphan)).forEach(ProcessHandle::destroyForcibly);
+        keeper.destroyForcibly();
     }
 
     private EmbeddedMariaDb start() throws Exception {

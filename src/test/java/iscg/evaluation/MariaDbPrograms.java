@@ -18,27 +18,32 @@ record MariaDbPrograms(Path home, Path server, Path installer) {
     static MariaDbPrograms serving(Path database) throws IOException {
         var least = leastFor(database);
         var installed = InstalledMariaDb.find();
-        if (installed.isPresent() && installed.get().version().isAtLeast(least)) {
+        if (installed.isPresent() && installed.get().isAtLeast(least)) {
             return installed.get();
         }
         var packaged = PackagedMariaDb.find();
-        if (packaged.isPresent() && packaged.get().version().isAtLeast(least)) {
+        if (packaged.isPresent() && packaged.get().isAtLeast(least)) {
             return packaged.get();
         }
-        throw new CannotStart("This machine needs MariaDB " + least + " or newer: install mariadb-server");
+        throw new CannotStart("No MariaDB " + least + " or newer runs on this machine: install mariadb-server");
     }
 
     private static MariaDbVersion leastFor(Path database) throws IOException {
         var writtenBy = database.resolve("mariadb_upgrade_info");
-        return Files.exists(writtenBy) ? MariaDbVersion.in(Files.readString(writtenBy)) : MariaDbVersion.OLDEST;
+        return Files.notExists(writtenBy)
+                ? MariaDbVersion.OLDEST
+                : MariaDbVersion.in(Files.readString(writtenBy)).orElseThrow();
     }
 
-    private MariaDbVersion version() throws IOException {
+    /** False, too, where the server does not run at all, as when libraries are missing. */
+    private boolean isAtLeast(MariaDbVersion least) throws IOException {
         var process = new ProcessBuilder(server.toString(), "--no-defaults", "--version")
                 .redirectErrorStream(true)
                 .start();
         try (var said = process.getInputStream()) {
-            return MariaDbVersion.in(new String(said.readAllBytes(), StandardCharsets.UTF_8));
+            return MariaDbVersion.in(new String(said.readAllBytes(), StandardCharsets.UTF_8))
+                    .filter(version -> version.isAtLeast(least))
+                    .isPresent();
         }
     }
 
