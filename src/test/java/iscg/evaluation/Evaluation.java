@@ -30,7 +30,7 @@ public final class Evaluation {
     private static void run(int port, DataFolder folder) throws IOException, InterruptedException {
         System.out.println("Starting the database, the identity provider and the portal");
         var program = PortalProgram.in(Path.of("target", "evaluation", "portal"));
-        var running = RunningPortal.around(folder, () -> Ports.from(port), program);
+        var running = RunningPortal.around(folder, () -> Ports.from(port), program, DemoSignIn::start);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running)));
         if (!program.hasLearned()) {
             System.out.println("Running the portal once for itself, so that every start from now on is fast");

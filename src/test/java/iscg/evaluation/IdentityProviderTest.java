@@ -30,13 +30,13 @@ class IdentityProviderTest {
     @TempDir
     static Path folder;
 
-    private static IdentityProvider provider;
+    private static DemoSignIn provider;
 
     @BeforeAll
     static void start() throws Exception {
         var data = new DataFolder(folder);
         data.make();
-        provider = IdentityProvider.start(data, PORTS, "secret");
+        provider = DemoSignIn.start(data, PORTS, "secret");
         provider.await();
     }
 
@@ -82,14 +82,14 @@ class IdentityProviderTest {
         data.make();
         var environment = Map.of("PORTAL_SECRET", "secret", "SERVER_ADDRESS", "0.0.0.0");
 
-        var exposed = Companion.start("exposed", data, IdentityProvider.command(data, Ports.anywhere()), environment);
+        var exposed = Companion.start("exposed", data, DemoSignIn.command(data, Ports.anywhere()), environment);
 
         assertThat(exposed.onExit().join().exitValue()).isNotZero();
         assertThat(data.log("exposed")).content().contains("serves this machine alone");
     }
 
     private static String request(String proof, Language language) {
-        return provider.address() + "/oauth2/authorize?response_type=code&client_id=iscg-portal&scope=openid"
+        return provider.issuer() + "/oauth2/authorize?response_type=code&client_id=iscg-portal&scope=openid"
                 + "&redirect_uri=http://localhost:" + PORTS.portal() + "/login/oauth2/code/iscg"
                 + "&ui_locales=" + language.tag() + proof;
     }

@@ -12,12 +12,20 @@ final class Portal {
     private final PortalProgram program;
     private final DataFolder folder;
     private final Ports ports;
+    private final String issuer;
     private final Map<String, String> secrets;
 
-    Portal(PortalProgram program, DataFolder folder, Ports ports, EmbeddedMariaDb database, String clientSecret) {
+    Portal(
+            PortalProgram program,
+            DataFolder folder,
+            Ports ports,
+            EmbeddedMariaDb database,
+            String issuer,
+            String clientSecret) {
         this.program = program;
         this.folder = folder;
         this.ports = ports;
+        this.issuer = issuer;
         this.secrets = Map.of(
                 "SPRING_DATASOURCE_URL", database.url(),
                 "SPRING_DATASOURCE_USERNAME", database.user(),
@@ -52,6 +60,6 @@ final class Portal {
                 "--server.address=127.0.0.1",
                 "--server.port=" + ports.portal(),
                 "--iscg.document.folder=" + folder.documents(),
-                "--spring.security.oauth2.client.provider.iscg.issuer-uri=http://localhost:" + ports.identity());
+                "--spring.security.oauth2.client.provider.iscg.issuer-uri=" + issuer);
     }
 }

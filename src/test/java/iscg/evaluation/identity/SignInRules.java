@@ -34,7 +34,7 @@ class SignInRules {
                 .anyRequest()
                 .authenticated());
         http.formLogin(form -> form.loginPage(SignInPage.ADDRESS)
-                .usernameParameter("account")
+                .usernameParameter("username")
                 .defaultSuccessUrl(portal[0])
                 .failureHandler(backToThePage()));
         http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(new SignInEntry(), wantsAPage()));
