@@ -61,7 +61,7 @@ public record DataFolder(Path root) {
                 .forEach(name -> processFile(name).endLeftOver());
     }
 
-    /** A folder of this process beneath the given one; those of processes that have ended are removed. */
+    /** A new folder of this process beneath the given one; those of processes that have ended are removed. */
     static DataFolder ofThisProcess(Path folders) throws IOException {
         Files.createDirectories(folders);
         try (var all = Files.list(folders)) {
@@ -75,7 +75,8 @@ public record DataFolder(Path root) {
     }
 
     private static boolean isAbandoned(Path folder) {
-        return ProcessHandle.of(Long.parseLong(folder.getFileName().toString())).isEmpty();
+        var process = folder.getFileName().toString().split("-")[0];
+        return ProcessHandle.of(Long.parseLong(process)).isEmpty();
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {
