@@ -71,7 +71,7 @@ public record DataFolder(Path root) {
             }
         }
         return new DataFolder(
-                folders.resolve(String.valueOf(ProcessHandle.current().pid())));
+                Files.createTempDirectory(folders, ProcessHandle.current().pid() + "-"));
     }
 
     private static boolean isAbandoned(Path folder) {
