@@ -40,9 +40,12 @@ final class Keycloak implements IdentityProvider {
                 "--http-host=127.0.0.1",
                 "--http-port=" + ports.identity());
         var environment = Map.of(
-                "JAVA_HOME", System.getProperty("java.home"),
-                "ISCG_CLIENT_SECRET", clientSecret,
-                "ISCG_ADDRESS", "http://localhost:" + ports.portal());
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "ISCG_CLIENT_SECRET",
+                clientSecret,
+                "ISCG_ADDRESS",
+                "http://localhost:" + ports.portal());
         return new Keycloak(Companion.start(PROCESS, folder, command, environment), ports);
     }
 

@@ -62,8 +62,7 @@ public final class RunningPortal implements AutoCloseable {
      */
     public static RunningPortal onFreshDataWithKeycloak(Path folders, Path keycloak)
             throws IOException, InterruptedException {
-        return onFreshData(
-                folders, (folder, ports, secret) -> Keycloak.start(keycloak, folder, ports, secret));
+        return onFreshData(folders, (folder, ports, secret) -> Keycloak.start(keycloak, folder, ports, secret));
     }
 
     private static RunningPortal onFreshData(Path folders, IdentityProvider.Starter identity)
@@ -99,6 +98,11 @@ public final class RunningPortal implements AutoCloseable {
     /** Ends the portal as a power cut would; everything around it goes on. */
     public void kill9Portal() {
         requireNonNull(process, "The portal does not run").kill();
+    }
+
+    /** The portal's own process, for measuring it. */
+    public ProcessHandle portalProcess() {
+        return portal.process().orElseThrow();
     }
 
     void learn() throws IOException {
