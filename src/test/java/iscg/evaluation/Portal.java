@@ -3,6 +3,7 @@ package iscg.evaluation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The product as a process of its own, told by the environment and arguments where everything around it is. */
 final class Portal {
@@ -40,6 +41,10 @@ final class Portal {
     /** Starts, and returns at once. */
     Companion start() {
         return Companion.start(PROCESS, folder, program.command(arguments()), secrets);
+    }
+
+    Optional<ProcessHandle> process() {
+        return folder.processFile(PROCESS).process();
     }
 
     Readiness readiness() {

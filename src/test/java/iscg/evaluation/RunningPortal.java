@@ -100,6 +100,11 @@ public final class RunningPortal implements AutoCloseable {
         requireNonNull(process, "The portal does not run").kill();
     }
 
+    /** The portal's own process, for measuring it. */
+    public ProcessHandle portalProcess() {
+        return portal.process().orElseThrow();
+    }
+
     void learn() throws IOException {
         portal.learn();
     }

@@ -7,15 +7,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import iscg.language.Language;
 import iscg.language.Messages;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Somebody at a browser of their own, who reads one language and finds things by the words on them: fields by label, buttons
  * and links by name. Words are given by their keys.
  */
-public final class Visitor implements AutoCloseable {
+final class Visitor implements AutoCloseable {
 
     private static final Messages MESSAGES = new Messages();
     private static final int PHONE_WIDTH = 320;
@@ -34,8 +36,13 @@ public final class Visitor implements AutoCloseable {
     }
 
     /** A reader at an ordinary screen whose browser asks for their language. */
-    public static Visitor reading(Language language, String address) {
+    static Visitor reading(Language language, String address) {
         return new Visitor(address, language, new Browser.NewContextOptions());
+    }
+
+    /** The same with a device of one's own. */
+    static Visitor with(Browser.NewContextOptions device, Language language, String address) {
+        return new Visitor(address, language, device);
     }
 
     /** The same with a small telephone. */
@@ -84,22 +91,86 @@ public final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 
-    Locator field(String key) {
+    Locator field(Words label) {
+        return page.getByLabel(text(label), new Page.GetByLabelOptions().setExact(true));
+    }
+
+    Locator button(Words name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(name)).setExact(true));
+    }
+
+    Locator link(Words name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(text(name)).setExact(true));
+    }
+
+    Locator checkbox(String key) {
+        return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(text(key)));
+    }
+
+    /** Opens the field's list and takes the first choice. */
+    void chooseFirst(Words label) {
+        field(label).click();
+        page.getByRole(AriaRole.OPTION).first().click();
+    }
+
+    /** Turns the pages of a list until it shows these words, and opens what bears them. */
+    void openFromList(String words) {
+        var found = page.locator("main").getByText(words).first();
+        heading().waitFor();
+        while (!found.isVisible() && page.getByText(text("ui.pager.next")).isVisible()) {
+            var before = page.url();
+            page.getByText(text("ui.pager.next")).click();
+            page.waitForURL(url -> !url.equals(before));
+        }
+        found.click();
+    }
+
+    Locator labelled(String key) {
         return page.getByLabel(text(key), new Page.GetByLabelOptions().setExact(true));
     }
 
-    Locator button(String key) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(key)).setExact(true));
+    /** The first place that names a state of a need. */
+    Locator status(String key) {
+        return page.getByText(text(key)).first();
     }
 
-    Locator link(String key) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(text(key)).setExact(true));
+    /** Sets the language of the text, by the language's own name. */
+    void chooseLanguage(String ownName) {
+        field(Words.LANGUAGE).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(ownName))
+                .click();
     }
 
-    Locator words(String words) {
-        return page.getByText(words);
+    /** Writes into the field with the label of this key, and waits until it is kept. */
+    void write(String labelKey, String words) {
+        labelled(labelKey).fill(words);
+        awaitSaved();
+    }
+
+    /** The box that includes a body among the addressees. */
+    Locator addressee(String body) {
+        return page.getByRole(
+                AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("\\b" + body + "\\b")));
+    }
+
+    void attach(FilePayload... files) {
+        field(Words.ATTACHMENTS).setInputFiles(files);
+        for (var file : files) {
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(file.name)))
+                    .isVisible();
+        }
+    }
+
+    /** Returns when the portal says that what was typed is kept. */
+    void awaitSaved() {
+        var before = text("ui.saved-state.saved", Map.of("time", ""));
+        assertThat(page.locator(".saved-state").first()).containsText(before.strip());
+    }
+
+    String text(Words words) {
+        return text(words.key());
     }
 
     String text(String key) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import iscg.document.DocumentService;
 import iscg.need.DraftClosed;
 import iscg.need.DraftDetails;
 import iscg.need.DraftId;
@@ -31,6 +32,7 @@ class CheckNeedView extends Div implements BeforeEnterObserver {
 
     private final DraftService drafts;
     private final SubmissionService submissions;
+    private final DocumentService documents;
     private final DraftDoor door;
     private final FormChoices choices;
     private final Recipients recipients;
@@ -40,11 +42,13 @@ class CheckNeedView extends Div implements BeforeEnterObserver {
     CheckNeedView(
             DraftService drafts,
             SubmissionService submissions,
+            DocumentService documents,
             DraftDoor door,
             FormChoices choices,
             Recipients recipients) {
         this.drafts = drafts;
         this.submissions = submissions;
+        this.documents = documents;
         this.door = door;
         this.choices = choices;
         this.recipients = recipients;
@@ -72,7 +76,8 @@ class CheckNeedView extends Div implements BeforeEnterObserver {
         add(
                 heading,
                 notices,
-                new DraftSummary(draft, choices),
+                new DraftSummary(
+                        draft, choices, documents.details(draft.content().documents())),
                 recipients.of(draft.content().wishes()),
                 acts(draft.id()));
     }

@@ -19,27 +19,25 @@ class DraftKeeper {
     private final DraftService drafts;
     private final LanguageDetector detector;
     private final SavedState state;
-    private final Consumer<DraftClosed> closed;
     private UnaryOperator<DraftContent> unsaved = NOTHING;
     private Consumer<DraftDetails> kept = details -> {};
+    private Consumer<DraftClosed> closed = elsewhere -> {};
 
-    /** @param closed learns that the draft was sent or discarded elsewhere; what was typed since is kept nowhere but on the page */
-    DraftKeeper(
-            DraftId id,
-            DraftService drafts,
-            LanguageDetector detector,
-            SavedState state,
-            Consumer<DraftClosed> closed) {
+    DraftKeeper(DraftId id, DraftService drafts, LanguageDetector detector, SavedState state) {
         this.id = id;
         this.drafts = drafts;
         this.detector = detector;
         this.state = state;
-        this.closed = closed;
     }
 
     /** Lets somebody know of the draft as it stands after each change. */
     void whenKept(Consumer<DraftDetails> listener) {
         kept = listener;
+    }
+
+    /** Lets somebody know that the draft was sent or discarded elsewhere; what is typed then stays on the page alone. */
+    void whenClosed(Consumer<DraftClosed> listener) {
+        closed = listener;
     }
 
     /** Keeps a change of text, which may tell more of its language. */

@@ -5,9 +5,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import iscg.language.LanguageDetector;
-import iscg.language.Moments;
 import iscg.need.DraftClosed;
+import iscg.need.DraftContent;
 import iscg.need.DraftDetails;
 import iscg.need.DraftId;
 import iscg.need.DraftService;
@@ -21,20 +20,19 @@ class DraftPage extends Div {
 
     private final DraftId id;
     private final DraftService drafts;
-    private final Div notices = new Div();
-    private final ErrorSummary errors = new ErrorSummary();
     private final DraftKeeper keeper;
     private final NeedForm form;
+    private final Div notices = new Div();
+    private final ErrorSummary errors = new ErrorSummary();
 
-    DraftPage(
-            DraftDetails draft, DraftService drafts, FormChoices choices, LanguageDetector detector, Moments moments) {
-        this.id = draft.id();
+    DraftPage(DraftId id, DraftService drafts, DraftKeeper keeper, NeedForm form, SavedState state) {
+        this.id = id;
         this.drafts = drafts;
-        var state = new SavedState(moments);
-        keeper = new DraftKeeper(id, drafts, detector, state, this::tellClosed);
-        form = new NeedForm(draft, choices, keeper);
+        this.keeper = keeper;
+        this.form = form;
+        keeper.whenClosed(this::tellClosed);
         var acts = new ActionPanel()
-                .primary(new Button(translate("need.form.continue"), click -> goOn(draft)))
+                .primary(new Button(translate("need.form.continue"), click -> goOn()))
                 .secondary(state)
                 .dangerous(
                         new Button(translate("need.form.discard"), click -> discard()),
@@ -54,10 +52,10 @@ class DraftPage extends Div {
         form.focus(field);
     }
 
-    private void goOn(DraftDetails begun) {
+    private void goOn() {
         try {
             keeper.keepRest();
-            var problems = drafts.resume(id).orElse(begun).problems();
+            var problems = drafts.resume(id).map(DraftDetails::problems).orElseGet(DraftContent.EMPTY::problems);
             errors.show(form.show(problems));
             if (problems.isEmpty()) {
                 UI.getCurrentOrThrow().navigate(NeedNavigation.checkPathOf(id));

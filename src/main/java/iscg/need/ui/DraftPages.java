@@ -4,6 +4,9 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import iscg.document.DocumentLimits;
+import iscg.document.DocumentService;
+import iscg.document.ui.AttachmentsField;
 import iscg.language.LanguageDetector;
 import iscg.language.Moments;
 import iscg.need.DraftDetails;
@@ -14,6 +17,7 @@ import iscg.ui.Notice;
 import iscg.ui.PageHeading;
 import iscg.ui.PageSection;
 import iscg.ui.Reader;
+import iscg.ui.SavedState;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,21 +28,31 @@ class DraftPages {
 
     private final DraftService drafts;
     private final NeedService needs;
+    private final DocumentService documents;
+    private final DocumentLimits limits;
     private final FormChoices choices;
     private final LanguageDetector detector;
     private final Moments moments;
 
     DraftPages(
-            DraftService drafts, NeedService needs, FormChoices choices, LanguageDetector detector, Moments moments) {
+            DraftService drafts,
+            NeedService needs,
+            DocumentService documents,
+            DocumentLimits limits,
+            FormChoices choices,
+            LanguageDetector detector,
+            Moments moments) {
         this.drafts = drafts;
         this.needs = needs;
+        this.documents = documents;
+        this.limits = limits;
         this.choices = choices;
         this.detector = detector;
         this.moments = moments;
     }
 
     DraftPage of(DraftDetails draft) {
-        var page = new DraftPage(draft, drafts, choices, detector, moments);
+        var page = page(draft);
         var revised = draft.revises();
         if (revised == null) {
             page.addComponentAsFirst(new PageHeading(translate("need.form.title")).lead(translate("need.form.lead")));
@@ -50,6 +64,18 @@ class DraftPages {
             page.addComponentAsFirst(replyHeading(revised));
         }
         return page;
+    }
+
+    private DraftPage page(DraftDetails draft) {
+        var state = new SavedState(moments);
+        var keeper = new DraftKeeper(draft.id(), drafts, detector, state);
+        var form = new NeedForm(draft, choices, keeper);
+        form.attachments(new AttachmentsField(
+                documents,
+                limits,
+                draft.content().documents(),
+                attached -> keeper.keep(content -> content.withDocuments(attached))));
+        return new DraftPage(draft.id(), drafts, keeper, form, state);
     }
 
     private static PageHeading replyHeading(NeedNumber number) {

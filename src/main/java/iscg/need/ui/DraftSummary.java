@@ -6,11 +6,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import iscg.document.DocumentDetails;
+import iscg.document.ui.DocumentList;
 import iscg.need.DraftDetails;
 import iscg.need.DraftId;
 import iscg.ui.Facts;
 import iscg.ui.LanguageOfText;
 import iscg.ui.UserText;
+import java.util.List;
 import java.util.Objects;
 
 /** Everything a complete draft says, each part with the way back to its field. */
@@ -18,7 +21,8 @@ class DraftSummary extends Facts {
 
     private final DraftId draft;
 
-    DraftSummary(DraftDetails draft, FormChoices choices) {
+    /** @param documents what is attached */
+    DraftSummary(DraftDetails draft, FormChoices choices, List<DocumentDetails> documents) {
         this.draft = draft.id();
         addClassName("check-list");
         var content = draft.content();
@@ -32,6 +36,8 @@ class DraftSummary extends Facts {
         part(NeedField.REQUEST, new UserText(content.request(), language));
         part(NeedField.LANGUAGE, new Span(LanguageOfText.nameOf(language)));
         part(NeedField.SECTORS, FactList.ofSectors(content.sectors()));
+        part(NeedField.WISHES, FactList.ofCodes(content.wishes(), choices.bodies()));
+        part(NeedField.DOCUMENTS, new DocumentList(documents));
     }
 
     private void part(NeedField field, Component value) {

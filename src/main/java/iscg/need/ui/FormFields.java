@@ -34,9 +34,13 @@ class FormFields {
         fields.put(field, component);
     }
 
+    /** Brings the keyboard to a field: to its first part, where it has several. */
     void focus(NeedField field) {
-        if (fields.get(field) instanceof Focusable<?> focusable) {
+        var component = fields.get(field);
+        if (component instanceof Focusable<?> focusable) {
             focusable.focus();
+        } else if (component != null) {
+            component.getElement().executeJs("this.querySelector('vaadin-checkbox, vaadin-button')?.focus()");
         }
     }
 

@@ -56,6 +56,12 @@ class NeedForm extends Div {
         keeper.whenKept(this::update);
     }
 
+    /** Adds the field that takes documents. */
+    void attachments(Component field) {
+        fields.put(NeedField.DOCUMENTS, field);
+        group("documents", field);
+    }
+
     /** Shows at each field what is wrong with it, and gives all of it for the summary. */
     List<ErrorSummary.Problem> show(List<DraftProblem> problems) {
         return fields.show(problems);

@@ -32,6 +32,9 @@ class NeedRecords {
 
     Div of(NeedDetails need, NeedPage page) {
         var record = new Div(parts.facts(need), parts.text(need));
+        if (!need.text().documents().isEmpty()) {
+            record.add(parts.documents(need));
+        }
         if (!need.questions().isEmpty()) {
             record.add(parts.questions(need));
         }

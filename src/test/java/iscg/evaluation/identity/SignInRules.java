@@ -60,7 +60,7 @@ class SignInRules {
                 .queryParam("lang", "{lang}")
                 .queryParam("failed", "{account}")
                 .encode()
-                .buildAndExpand(parameter(request, "lang"), parameter(request, "account"))
+                .buildAndExpand(parameter(request, "lang"), parameter(request, "username"))
                 .toUriString());
     }
 
