@@ -42,7 +42,7 @@ class KeyboardJourneyTest {
             assertThat(secretariat.status("need.status.awaiting-advice")).isVisible();
             chair.signIn("chair-tsag").open("/reviews");
             press(chair, chair.page().getByText(need.title()).first(), "Enter");
-            type(chair, chair.labelled("review.advice.label"), advice);
+            type(chair, chair.advice(), advice);
             chair.awaitSaved();
             press(chair, chair.button(Words.SEND_ADVICE), "Enter");
             assertThat(chair.heading()).hasText(chair.text("reviews.title"));

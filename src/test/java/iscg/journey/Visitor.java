@@ -149,6 +149,11 @@ final class Visitor implements AutoCloseable {
         awaitSaved();
     }
 
+    /** Where a body's advice is written. */
+    Locator advice() {
+        return page.locator("main").getByRole(AriaRole.TEXTBOX).first();
+    }
+
     /** The box that includes a body among the addressees. */
     Locator addressee(String body) {
         return page.getByRole(

@@ -27,7 +27,8 @@ final class WholePath {
     static void advise(Visitor chair, String title, String advice) {
         chair.open("/reviews");
         chair.openFromList(title);
-        chair.write("review.advice.label", advice);
+        chair.advice().fill(advice);
+        chair.awaitSaved();
         chair.button(Words.SEND_ADVICE).click();
         assertThat(chair.heading()).hasText(chair.text("reviews.title"));
     }

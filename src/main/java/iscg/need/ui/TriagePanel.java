@@ -2,6 +2,7 @@ package iscg.need.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import iscg.need.NeedDetails;
 import iscg.need.NeedMovedOn;
@@ -10,6 +11,7 @@ import iscg.need.NeedStatus;
 import iscg.need.TriageService;
 import iscg.ui.ActionPanel;
 import iscg.ui.PageSection;
+import java.util.stream.Stream;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
@@ -44,11 +46,12 @@ class TriagePanel extends PageSection {
     void show(NeedDetails need) {
         seenVersion = need.version();
         var status = need.status();
-        setVisible(!status.isClosed());
-        ask.setVisible(status.canBecome(NeedStatus.ASKED_BACK));
-        answer.setVisible(status.canBecome(NeedStatus.ANSWERED));
+        assign.setVisible(!status.isClosed());
+        ask.offer(status.canBecome(NeedStatus.ASKED_BACK));
+        answer.offer(status.canBecome(NeedStatus.ANSWERED));
         answer.due(status == NeedStatus.READY_TO_ANSWER);
-        decline.setVisible(status.canBecome(NeedStatus.DECLINED));
+        decline.offer(status.canBecome(NeedStatus.DECLINED));
+        setVisible(Stream.of(assign, ask, answer, decline).anyMatch(Component::isVisible));
     }
 
     private void assign() {

@@ -5,12 +5,16 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Paragraph;
 import iscg.ui.ActionPanel;
 import java.util.function.Consumer;
 
 /** An act of the secretariat that needs words: the field for them and the button that sends them. */
 class WrittenAct extends FieldSet {
 
+    private final TriageText text;
+    private final ActionPanel acts;
+    private final Paragraph tooLate = new Paragraph(translate("need.triage.too-late"));
     private final Button button;
 
     /**
@@ -33,9 +37,18 @@ class WrittenAct extends FieldSet {
 
     private WrittenAct(String key, TriageText text, Button button, ActionPanel panel) {
         super(translate(key + ".heading"));
+        this.text = text;
+        this.acts = panel;
         this.button = button;
         addClassName("question-group");
-        add(text, panel);
+        add(text, tooLate, panel);
+    }
+
+    /** Shows the act where it is possible; where it no longer is, what was typed for it stays to be copied. */
+    void offer(boolean possible) {
+        setVisible(possible || !text.text().isBlank());
+        acts.setVisible(possible);
+        tooLate.setVisible(!possible);
     }
 
     /** Until the act is through, a second click finds the button disabled. */
