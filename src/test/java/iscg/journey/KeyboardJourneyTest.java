@@ -6,22 +6,17 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import iscg.evaluation.RunningPortal;
 import iscg.language.Language;
+import iscg.testing.JourneyPortal;
 import java.util.UUID;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The whole path without a mouse: Tab to reach, Enter and Space to act. */
-@ExtendWith(SharedPortal.class)
 class KeyboardJourneyTest {
 
     private static final int MOST_TABS = 90;
 
-    private final RunningPortal portal;
-
-    KeyboardJourneyTest(RunningPortal portal) {
-        this.portal = portal;
-    }
+    private final RunningPortal portal = JourneyPortal.running();
 
     @ParameterizedTest
     @EnumSource(names = {"ENGLISH", "ARABIC"})

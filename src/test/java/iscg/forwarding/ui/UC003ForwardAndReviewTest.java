@@ -13,11 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -324,10 +322,6 @@ class UC003ForwardAndReviewTest extends ViewTest {
         test(checkbox(body)).click();
     }
 
-    private void press(String button) {
-        test(find(Button.class).withText(button).single()).click();
-    }
-
     private Checkbox checkbox(String label) {
         return find(Checkbox.class).withLabel(label).single();
     }
@@ -361,10 +355,6 @@ class UC003ForwardAndReviewTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private Select<Language> language() {
         return find(Select.class).withLabel("Language of the text").single();
-    }
-
-    private String heading() {
-        return text(find(H1.class).single());
     }
 
     private String notice() {
