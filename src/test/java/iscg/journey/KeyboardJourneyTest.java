@@ -31,7 +31,7 @@ class KeyboardJourneyTest {
             submit(delegate, need);
             var number = Submission.numberAt(delegate);
             secretariat.signIn("secretariat").open("/triage");
-            press(secretariat, secretariat.page().getByText(number.toString()).first(), "Enter");
+            press(secretariat, secretariat.page().getByText(need.title()).first(), "Enter");
             press(secretariat, secretariat.addressee("TSAG"), "Space");
             press(secretariat, secretariat.button(Words.FORWARD), "Enter");
             assertThat(secretariat.status("need.status.awaiting-advice")).isVisible();
