@@ -173,15 +173,7 @@ final class Visitor implements AutoCloseable {
 
     /** Returns when the server has all that was typed: the browser then keeps nothing of it any more. */
     void awaitSaved() {
-<<<<<<< HEAD
         page.waitForFunction("() => !Object.keys(localStorage).some(key => key.startsWith('iscg-typed:'))");
-=======
-        var before = text("ui.saved-state.saved", Map.of("time", ""));
-        assertThat(page.locator(".saved-state")
-                        .filter(new Locator.FilterOptions().setHasText(before.strip()))
-                        .first())
-                .isVisible();
->>>>>>> forwarding-ui
     }
 
     String text(Words words) {

@@ -12,10 +12,6 @@ import static iscg.identity.Player.VICE_CHAIR_OF_RAG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-<<<<<<< HEAD
-import com.vaadin.flow.component.UI;
-=======
->>>>>>> forwarding-ui
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -327,13 +323,6 @@ class UC003ForwardAndReviewTest extends ViewTest {
         test(checkbox(body)).click();
     }
 
-<<<<<<< HEAD
-    private Checkbox checkbox(String label) {
-        return find(Checkbox.class).withLabel(label).single();
-    }
-
-=======
->>>>>>> forwarding-ui
     private Component terms(String body) {
         return find(Component.class)
                 .withAttribute("role", "group")
@@ -350,24 +339,6 @@ class UC003ForwardAndReviewTest extends ViewTest {
         return find(RadioButtonGroup.class, terms(body)).withLabel("Purpose").single();
     }
 
-<<<<<<< HEAD
-    private TextArea note() {
-        return find(TextArea.class)
-                .withLabel("Note to the addressees (optional)")
-                .single();
-    }
-
-    private TextArea advice() {
-        return find(TextArea.class).withLabel(ADVICE_OF_RAG).single();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Select<Language> language() {
-        return find(Select.class).withLabel("Language of the text").single();
-    }
-
-=======
->>>>>>> forwarding-ui
     private String notice() {
         return words(find(Notice.class).first());
     }
