@@ -7,7 +7,6 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.select.Select;
 import iscg.language.Language;
 import iscg.language.LanguageDetector;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The language a text is written in: preset by detection, for its writer to correct. What is typed in the fields it speaks of
  * carries that language and its direction; their labels stay in the page's.
  */
-public class LanguageOfText extends Select<Language> {
+public class LanguageOfText extends Choice<Language> {
 
     private static final String MARK = """
             Promise.resolve(this.updateComplete).then(() => {
@@ -30,10 +29,9 @@ public class LanguageOfText extends Select<Language> {
 
     /** @param fields those in which the text is typed */
     public LanguageOfText(String label, Component... fields) {
+        super(label);
         this.fields = List.of(fields);
-        setLabel(label);
         setItems(Language.values());
-        setManualValidation(true);
         setItemLabelGenerator(LanguageOfText::nameOf);
         addValueChangeListener(change -> {
             if (change.isFromClient()) {

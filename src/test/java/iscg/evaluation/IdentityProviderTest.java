@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
@@ -63,6 +64,19 @@ class IdentityProviderTest {
         assertThat(answer.headers().firstValue("Location"))
                 .hasValueSatisfying(door ->
                         assertThat(door).contains("error=invalid_request").contains("code_challenge"));
+    }
+
+    @Test
+    void aPageFromBeforeARestartLeadsToANewOne() throws Exception {
+        var stale = HttpRequest.newBuilder(URI.create(provider.issuer() + "/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=of-before&username=delegate&password=delegate"))
+                .build();
+
+        var answer = HttpClient.newHttpClient().send(stale, BodyHandlers.discarding());
+
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(next -> assertThat(next).endsWith("/sign-in"));
     }
 
     @Test

@@ -7,12 +7,11 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.options.FilePayload;
 import iscg.evaluation.RunningPortal;
 import iscg.language.Language;
+import iscg.testing.JourneyPortal;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What hostile people try: refused in words, nothing harmed, nothing leaked. */
-@ExtendWith(SharedPortal.class)
 class HostileInputJourneyTest {
 
     private static final String SCRIPT =
@@ -22,11 +21,7 @@ class HostileInputJourneyTest {
     };
     private static final int TEN_MEGABYTES = 10_000_000;
 
-    private final RunningPortal portal;
-
-    HostileInputJourneyTest(RunningPortal portal) {
-        this.portal = portal;
-    }
+    private final RunningPortal portal = JourneyPortal.running();
 
     @Test
     void showsScriptsAsTheTextTheyAre() {

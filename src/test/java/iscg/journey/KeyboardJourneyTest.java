@@ -6,22 +6,17 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import iscg.evaluation.RunningPortal;
 import iscg.language.Language;
+import iscg.testing.JourneyPortal;
 import java.util.UUID;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The whole path without a mouse: Tab to reach, Enter and Space to act. */
-@ExtendWith(SharedPortal.class)
 class KeyboardJourneyTest {
 
     private static final int MOST_TABS = 90;
 
-    private final RunningPortal portal;
-
-    KeyboardJourneyTest(RunningPortal portal) {
-        this.portal = portal;
-    }
+    private final RunningPortal portal = JourneyPortal.running();
 
     @ParameterizedTest
     @EnumSource(names = {"ENGLISH", "ARABIC"})
@@ -36,13 +31,13 @@ class KeyboardJourneyTest {
             submit(delegate, need);
             var number = Submission.numberAt(delegate);
             secretariat.signIn("secretariat").open("/triage");
-            press(secretariat, secretariat.page().getByText(number.toString()).first(), "Enter");
+            press(secretariat, secretariat.page().getByText(need.title()).first(), "Enter");
             press(secretariat, secretariat.addressee("TSAG"), "Space");
             press(secretariat, secretariat.button(Words.FORWARD), "Enter");
             assertThat(secretariat.status("need.status.awaiting-advice")).isVisible();
             chair.signIn("chair-tsag").open("/reviews");
             press(chair, chair.page().getByText(need.title()).first(), "Enter");
-            type(chair, chair.labelled("review.advice.label"), advice);
+            type(chair, chair.advice(), advice);
             chair.awaitSaved();
             press(chair, chair.button(Words.SEND_ADVICE), "Enter");
             assertThat(chair.heading()).hasText(chair.text("reviews.title"));

@@ -10,9 +10,9 @@ final class WholePath {
     private WholePath() {}
 
     /** The secretariat takes the need from its queue, takes charge of it and forwards it to TSAG for action. */
-    static void forward(Visitor secretariat, NeedNumber number) {
+    static void forward(Visitor secretariat, String title) {
         secretariat.open("/triage");
-        secretariat.openFromList(number.toString());
+        secretariat.openFromList(title);
         secretariat.button(Words.ASSIGN).click();
         secretariat.addressee("TSAG").check();
         secretariat.button(Words.FORWARD).click();
@@ -27,7 +27,8 @@ final class WholePath {
     static void advise(Visitor chair, String title, String advice) {
         chair.open("/reviews");
         chair.openFromList(title);
-        chair.write("review.advice.label", advice);
+        chair.advice().fill(advice);
+        chair.awaitSaved();
         chair.button(Words.SEND_ADVICE).click();
         assertThat(chair.heading()).hasText(chair.text("reviews.title"));
     }

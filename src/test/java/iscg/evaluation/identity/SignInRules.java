@@ -37,7 +37,8 @@ class SignInRules {
                 .usernameParameter("username")
                 .defaultSuccessUrl(portal[0])
                 .failureHandler(backToThePage()));
-        http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(new SignInEntry(), wantsAPage()));
+        http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(new SignInEntry(), wantsAPage())
+                .accessDeniedHandler(onceMore()));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
                 "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
                         + String.join(" ", portal))));
