@@ -1,0 +1,6 @@
+package iscg.document;
+
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface DocumentRepository extends ListCrudRepository<Document, UUID> {}

@@ -1,0 +1,98 @@
+package iscg.document;
+
+import iscg.identity.Actors;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes documents in and hands them out. Everybody who has a role here may send one; it is read by who sent it and by those
+ * whom a room above lets read. For all others a document does not exist.
+ */
+@Service
+public class DocumentService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentService.class);
+
+    private final Intake intake;
+    private final ContentTypes contentTypes;
+    private final DocumentStorage storage;
+    private final DocumentRegister register;
+    private final DocumentSettings settings;
+    private final Actors actors;
+
+    DocumentService(
+            Intake intake,
+            ContentTypes contentTypes,
+            DocumentStorage storage,
+            DocumentRegister register,
+            DocumentSettings settings,
+            Actors actors) {
+        this.intake = intake;
+        this.contentTypes = contentTypes;
+        this.storage = storage;
+        this.register = register;
+        this.settings = settings;
+        this.actors = actors;
+    }
+
+    /**
+     * Takes a document in. Content is stored before it is registered, so that a crash in between leaves a file nobody refers
+     * to, never a reference without its file.
+     *
+     * @param fileName as the sender gave it
+     * @param content read once, to the end or to the limit; the caller closes it
+     * @throws DocumentRefused if it may not be kept or could not be
+     */
+    @PreAuthorize("hasAnyRole('DELEGATE', 'CHAIR', 'SECRETARIAT', 'ADMIN')")
+    public DocumentDetails receive(String fileName, InputStream content) {
+        var sender = actors.current();
+        var name = FileName.of(fileName);
+        try (var received = intake.take(name, content)) {
+            var type = contentTypes.inspect(received.file(), name);
+            storage.keep(received);
+            return register.enter(name, type, received, sender);
+        } catch (IOException e) {
+            LOG.error("Documents cannot be stored", e);
+            throw new DocumentRefused(Refusal.STORAGE_FULL, name);
+        } catch (DocumentRefused refused) {
+            LOG.info("Document of person {} refused: {}", sender.person(), refused.getMessage());
+            throw refused;
+        }
+    }
+
+    /** Those of the documents that the person may read, in the order asked for. */
+    @PreAuthorize("isAuthenticated()")
+    public List<DocumentDetails> details(Collection<DocumentId> documents) {
+        var known = register.readableBy(actors.current(), documents).stream()
+                .collect(Collectors.toMap(DocumentDetails::id, Function.identity()));
+        return documents.stream().map(known::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The content of a document; empty if there is no such document or the person may not read it. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<DocumentContent> open(DocumentId document) {
+        return details(List.of(document)).stream()
+                .findFirst()
+                .map(details -> new DocumentContent(details, storage.open(details.sha256())));
+    }
+
+    /** The largest file that is taken in. */
+    public FileSize largestFile() {
+        return new FileSize(settings.largestFile().toBytes());
+    }
+
+    /** How many files one field takes. */
+    public int mostFiles() {
+        return settings.mostFiles();
+    }
+}

@@ -1,0 +1,143 @@
+package iscg.document.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.AbstractCompositeField;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Paragraph;
+import iscg.document.DocumentDetails;
+import iscg.document.DocumentId;
+import iscg.document.DocumentRefused;
+import iscg.document.DocumentService;
+import iscg.document.Refusal;
+import iscg.ui.Announcer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Takes documents in a form: by button or by dragging, several at once. Its value is what is attached, in the order of
+ * arrival; it changes with each document that arrives or is removed, so that a form can keep it at once. What was not
+ * attached stays listed with the reason until the person has seen to it.
+ */
+public class AttachmentsField extends AbstractCompositeField<FieldSet, AttachmentsField, List<DocumentId>>
+        implements HasLabel {
+
+    private final DocumentService documents;
+    private final AttachmentUpload upload;
+    private final NamedList attachedRows = new NamedList("documents", translate("document.attachments.list"));
+    private final NamedList refusedRows = new NamedList("documents-refused", translate("document.attachments.refused"));
+    private final Paragraph full = new Paragraph();
+    private List<DocumentDetails> attached = List.of();
+
+    public AttachmentsField(DocumentService documents) {
+        super(List.of());
+        this.documents = documents;
+        var label = translate("document.attachments.label");
+        upload = new AttachmentUpload(label, documents, this::attach, this::refuse);
+        var help = new Paragraph(translate("document.attachments.help", limits()));
+        help.setId("attachments-" + UUID.randomUUID());
+        help.addClassName("attachments-help");
+        upload.describedBy(help);
+        full.setText(translate("document.attachments.full", limits()));
+        getContent().setLegendText(label);
+        getContent().setContent(help, upload, full, refusedRows, attachedRows);
+        getContent().addClassName("attachments");
+        show();
+    }
+
+    @Override
+    public void setLabel(String label) {
+        getContent().setLegendText(label);
+    }
+
+    @Override
+    public String getLabel() {
+        return getContent().getLegendText();
+    }
+
+    /** Shows what may no longer be changed: the list alone. */
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        upload.setVisible(!readOnly);
+        show();
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return !upload.isVisible();
+    }
+
+    @Override
+    protected void setPresentationValue(List<DocumentId> value) {
+        attached = documents.details(value);
+        show();
+    }
+
+    /** Adds a document that has just arrived; one that arrives twice, after an answer got lost, is there once. */
+    private void attach(DocumentDetails document) {
+        if (attached.stream().anyMatch(one -> isCopy(one, document))) {
+            return;
+        }
+        if (attached.size() >= documents.mostFiles()) {
+            refuse(new DocumentRefused(Refusal.TOO_MANY, document.fileName()));
+            return;
+        }
+        var more = new ArrayList<>(attached);
+        more.add(document);
+        change(more);
+    }
+
+    private static boolean isCopy(DocumentDetails one, DocumentDetails other) {
+        return one.sha256().equals(other.sha256()) && one.fileName().equals(other.fileName());
+    }
+
+    private void refuse(DocumentRefused refused) {
+        refusedRows.add(new RefusedRow(refused, limits(), row -> {
+            refusedRows.remove(row);
+            upload.focus();
+        }));
+        refusedRows.setVisible(true);
+    }
+
+    private void remove(DocumentDetails document) {
+        var position = attached.indexOf(document);
+        change(attached.stream().filter(one -> !one.equals(document)).toList());
+        Announcer.say(translate("document.attachments.removed", Map.of("name", document.fileName())));
+        focusNear(position);
+    }
+
+    /** Leaves the focus where the removed document stood: at the next one, else the last, else where files are chosen. */
+    private void focusNear(int position) {
+        attachedRows
+                .getChildren()
+                .skip(Math.clamp(attached.size() - 1, 0, position))
+                .findFirst()
+                .map(AttachmentRow.class::cast)
+                .ifPresentOrElse(AttachmentRow::focusRemove, upload::focus);
+    }
+
+    private void change(List<DocumentDetails> documents) {
+        attached = List.copyOf(documents);
+        show();
+        setModelValue(attached.stream().map(DocumentDetails::id).toList(), true);
+    }
+
+    private void show() {
+        attachedRows.removeAll();
+        for (var document : attached) {
+            attachedRows.add(isReadOnly() ? new AttachmentRow(document) : new AttachmentRow(document, this::remove));
+        }
+        attachedRows.setVisible(!attached.isEmpty());
+        refusedRows.setVisible(refusedRows.getChildren().findAny().isPresent());
+        var room = documents.mostFiles() - attached.size();
+        upload.setMaxFiles(Math.max(0, room));
+        full.setVisible(room <= 0 && !isReadOnly());
+    }
+
+    private Map<String, Object> limits() {
+        return AttachmentUpload.limits(documents, getLocale());
+    }
+}
