@@ -20,7 +20,10 @@ final class CompoundFile {
     private static final int ENTRY = 128;
     private static final int MOST_ENTRIES = 1 << 14;
     private static final int LARGEST_SECTOR_SHIFT = 12;
+    private static final int LONGEST_CHAIN = 4 << 20;
     private static final int SMALL_STREAM = 4096;
+    private static final int SMALL_SECTOR = 64;
+    private static final String ROOT = "root entry";
     private static final int LAST_SECTOR = 0xFFFFFFFA;
 
     private final FileChannel channel;
@@ -30,6 +33,8 @@ final class CompoundFile {
 
     /** A stream in the file, or a folder, which has no sectors. */
     private record Stream(int firstSector, long length) {}
+
+    private static final Stream NOTHING = new Stream(LAST_SECTOR, 0);
 
     CompoundFile(FileChannel channel) throws IOException {
         this.channel = channel;
@@ -47,17 +52,35 @@ final class CompoundFile {
         return streams.containsKey(name.toLowerCase(Locale.ROOT));
     }
 
-    /** The first bytes of a stream that is not small; empty where there is none. */
+    /** The first bytes of a stream; empty where there is no such stream. */
     ByteBuffer beginning(String name, int length) throws IOException {
         var stream = streams.get(name.toLowerCase(Locale.ROOT));
-        if (stream == null || stream.length() < SMALL_STREAM) {
+        if (stream == null) {
             return ByteBuffer.allocate(0).order(LITTLE_ENDIAN);
         }
-        var bytes = ByteBuffer.allocate((int) Math.min(stream.length(), length)).order(LITTLE_ENDIAN);
-        for (var sector = stream.firstSector(); bytes.hasRemaining(); sector = next(sector)) {
+        var wanted = (int) Math.min(stream.length(), length);
+        return stream.length() < SMALL_STREAM
+                ? small(stream.firstSector(), wanted)
+                : chain(stream.firstSector(), wanted);
+    }
+
+    /** What a chain of sectors holds, up to a length or to its end. */
+    private ByteBuffer chain(int first, int length) throws IOException {
+        var bytes = ByteBuffer.allocate(length).order(LITTLE_ENDIAN);
+        for (var sector = first; bytes.hasRemaining() && isSector(sector); sector = next(sector)) {
             var part = sector(sector);
-            part.limit(Math.min(part.limit(), bytes.remaining()));
-            bytes.put(part);
+            bytes.put(part.limit(Math.min(part.limit(), bytes.remaining())));
+        }
+        return bytes.flip();
+    }
+
+    /** Small streams share one, in sectors of their own that a table of their own chains. */
+    private ByteBuffer small(int first, int length) throws IOException {
+        var shared = chain(streams.getOrDefault(ROOT, NOTHING).firstSector(), LONGEST_CHAIN);
+        var table = chain(header.getInt(60), LONGEST_CHAIN);
+        var bytes = ByteBuffer.allocate(length).order(LITTLE_ENDIAN);
+        for (var sector = first; bytes.hasRemaining(); sector = table.getInt(sector * Integer.BYTES)) {
+            bytes.put(shared.slice(sector * SMALL_SECTOR, Math.min(SMALL_SECTOR, bytes.remaining())));
         }
         return bytes.flip();
     }

@@ -1,9 +1,7 @@
 package iscg.document;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static org.apache.tika.mime.MediaType.OCTET_STREAM;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.tika.detect.CompositeDetector;
 import org.apache.tika.detect.Detector;
-import org.apache.tika.detect.TextDetector;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
 import org.apache.tika.detect.microsoft.ooxml.OPCPackageDetector;
 import org.apache.tika.detect.zip.DefaultZipContainerDetector;
@@ -29,6 +26,7 @@ import org.apache.tika.mime.MimeTypes;
 final class ContentProbe {
 
     private static final int BEGINNING = 1 << 16;
+    private static final String UNKNOWN = "application/octet-stream";
     private static final String QUICKTIME = "video/quicktime";
     private static final Pattern ZIP = Pattern.compile("^PK\\x03\\x04.*", Pattern.DOTALL);
     private static final Pattern OLE2 = Pattern.compile("^\\xD0\\xCF\\x11\\xE0\\xA1\\xB1\\x1A\\xE1.*", Pattern.DOTALL);
@@ -36,16 +34,22 @@ final class ContentProbe {
     private static final Pattern CAPTIONS =
             Pattern.compile("^(\\xEF\\xBB\\xBF)?WEBVTT([ \\t\\r\\n].*)?", Pattern.DOTALL);
 
+    /** What no text has in any encoding of one byte or of UTF-8, be it a code page of 1990; an old end-of-file mark is let pass. */
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0E-\\x19\\x1C-\\x1F]");
+
+    private static final Pattern UTF_16 = Pattern.compile("^(\\xFF\\xFE|\\xFE\\xFF).*", Pattern.DOTALL);
+
     /** Brands of ISO 14496-12 and -14; QuickTime films begin alike, but with a brand of their own. */
     private static final Pattern MP4 =
             Pattern.compile("^.{4}ftyp(iso[m2-9]|mp4[12]|avc1|dash|MSNV|M4V[ HP]).*", Pattern.DOTALL);
 
     private final Detector detector = new CompositeDetector(
-            MimeTypes.getDefaultMimeTypes(),
-            new POIFSContainerDetector(),
-            new DefaultZipContainerDetector(
-                    List.of(new OpenDocumentDetector(), new OPCPackageDetector(), new JarDetector())));
-    private final Detector textDetector = new TextDetector(BEGINNING);
+            MimeTypes.getDefaultMimeTypes().getMediaTypeRegistry(),
+            List.of(
+                    MimeTypes.getDefaultMimeTypes(),
+                    new POIFSContainerDetector(),
+                    new DefaultZipContainerDetector(
+                            List.of(new OpenDocumentDetector(), new OPCPackageDetector(), new JarDetector()))));
 
     /** @throws IOException if the content is broken or exceeds a limit */
     Findings look(Path file) throws IOException {
@@ -53,8 +57,8 @@ final class ContentProbe {
         var start = new String(bytes, ISO_8859_1);
         try {
             var inside = inside(file, start);
-            var text = textDetector.detect(new ByteArrayInputStream(bytes), new Metadata());
-            return new Findings(mediaType(file, start), text.equals(MediaType.TEXT_PLAIN), inside);
+            var text = !CONTROL.matcher(start).find() || UTF_16.matcher(start).matches();
+            return new Findings(mediaType(file, start, text), text, inside);
         } catch (RuntimeException e) { // the readers of containers throw all sorts of it on broken ones
             throw new IOException(e);
         }
@@ -70,7 +74,7 @@ final class ContentProbe {
         return start.startsWith("%PDF-") ? PdfEncryption.look(file) : Findings.Inside.NOTHING;
     }
 
-    private String mediaType(Path file, String start) throws IOException {
+    private String mediaType(Path file, String start, boolean text) throws IOException {
         if (SCRIPT.matcher(start).matches()) {
             return "application/x-sh";
         }
@@ -78,13 +82,16 @@ final class ContentProbe {
             return DocumentType.WEBVTT.mediaType();
         }
         var detected = detect(file).getBaseType().toString();
-        return detected.equals(QUICKTIME) && MP4.matcher(start).matches() ? DocumentType.MP4.mediaType() : detected;
+        if (detected.equals(QUICKTIME) && MP4.matcher(start).matches()) {
+            return DocumentType.MP4.mediaType();
+        }
+        return detected.equals(UNKNOWN) && text ? DocumentType.TEXT.mediaType() : detected;
     }
 
     private MediaType detect(Path file) throws IOException {
         try (var stream = TikaInputStream.get(file)) {
             var detected = detector.detect(stream, new Metadata());
-            return detected == null ? OCTET_STREAM : detected;
+            return detected == null ? MediaType.OCTET_STREAM : detected;
         }
     }
 

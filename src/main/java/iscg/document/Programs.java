@@ -14,7 +14,7 @@ final class Programs {
                             " class war sh bash zsh csh ksh fish py pyc pyw pl rb php lua tcl lnk url website reg inf ins isp")
                     .concat(
                             " scf gadget application appref jnlp desktop command workflow action scpt app apk aab ipa dmg pkg")
-                    .concat(" deb rpm run bin elf so dylib chm hlp msc xll xla xlam ppa ppam vhd vhdx svg swf")
+                    .concat(" deb rpm run elf so dylib chm hlp msc xll xla xlam ppa ppam vhd vhdx svg swf")
                     .split(" "));
 
     private static final Set<MediaType> MEDIA_TYPES = Set.of(
