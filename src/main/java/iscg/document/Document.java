@@ -2,20 +2,20 @@ package iscg.document;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
 
 /** One document as it was received. Never changed. */
 @Entity
+@Immutable
 class Document implements Persistable<UUID> {
 
     @Id
@@ -26,9 +26,6 @@ class Document implements Persistable<UUID> {
     private String sha256;
 
     private long size;
-
-    @Enumerated(EnumType.STRING)
-    private DocumentType type;
 
     private String mediaType;
     private String fileName;
@@ -46,7 +43,6 @@ class Document implements Persistable<UUID> {
         this.id = UUID.randomUUID();
         this.sha256 = received.sha256();
         this.size = received.size();
-        this.type = content.type();
         this.mediaType = content.mediaType();
         this.fileName = name.value();
         this.protectedByPassword = content.protectedByPassword();
@@ -59,7 +55,7 @@ class Document implements Persistable<UUID> {
         return new DocumentDetails(
                 new DocumentId(id),
                 fileName,
-                type,
+                DocumentType.ofMediaType(mediaType).orElseThrow(),
                 mediaType,
                 new FileSize(size),
                 sha256,

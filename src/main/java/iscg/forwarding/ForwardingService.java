@@ -28,6 +28,7 @@ public class ForwardingService {
     private final NeedProgress progress;
     private final NeedHistory history;
     private final AwaitedReplies awaited;
+    private final ReplyTimes replyTimes;
     private final Actors actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +38,7 @@ public class ForwardingService {
             NeedProgress progress,
             NeedHistory history,
             AwaitedReplies awaited,
+            ReplyTimes replyTimes,
             Actors actors,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -44,9 +46,20 @@ public class ForwardingService {
         this.progress = progress;
         this.history = history;
         this.awaited = awaited;
+        this.replyTimes = replyTimes;
         this.actors = actors;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** The last day a body usually has for a reply to what is forwarded today, in Geneva. */
+    @Transactional(readOnly = true)
+    public LocalDate usualReplyBy(String body) {
+        return today().plusDays(replyTimes.daysOf(body));
+    }
+
+    private LocalDate today() {
+        return Moments.dayOf(clock.instant());
     }
 
     /**
@@ -71,11 +84,10 @@ public class ForwardingService {
         if (addressees.isEmpty()) {
             throw new ForwardingRefused(Reason.NO_ADDRESSEE);
         }
-        var today = LocalDate.ofInstant(clock.instant(), Moments.GENEVA);
         addressees.stream()
                 .map(Addressee::replyBy)
                 .filter(Objects::nonNull)
-                .filter(today::isAfter)
+                .filter(today()::isAfter)
                 .findAny()
                 .ifPresent(passed -> {
                     throw new ForwardingRefused(Reason.DATE_PASSED);

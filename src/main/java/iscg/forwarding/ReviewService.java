@@ -1,13 +1,11 @@
 package iscg.forwarding;
 
-import iscg.identity.Actor;
 import iscg.identity.Actors;
 import iscg.language.Language;
 import iscg.need.NeedHistory;
 import iscg.need.NeedProgress;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
@@ -77,10 +75,10 @@ public class ReviewService {
     /** Opens a slip and notes that the body has seen it. Empty if there is none or it is another body's. */
     public Optional<SlipToReview> open(SlipId id) {
         var actor = actors.current();
-        return mine(id, actor).map(slip -> {
+        return repository.lock(id.value(), actor.bodies()).map(slip -> {
+            var opened = progress.text(slip.need(), slip.revision());
             if (slip.seen(actor, clock.instant())) {
-                var number = progress.text(slip.need(), slip.revision()).number();
-                history.record(number, "slip.seen", actor, Map.of("body", slip.body()));
+                history.recordFor(slip.body(), opened.number(), "slip.seen", actor);
             }
             return toReview(slip);
         });
@@ -97,16 +95,12 @@ public class ReviewService {
                 .needOf(id.value(), actor.bodies())
                 .orElseThrow(() -> new AccessDeniedException("Not this body's"));
         progress.lock(need);
-        var slip = repository.lock(id.value());
+        var slip = repository.lock(id.value(), actor.bodies()).orElseThrow();
         slip.reply(text, language, actor, clock.instant());
         awaited.update(need);
         var number = progress.text(need, slip.revision()).number();
-        history.record(number, "slip.replied", actor, Map.of("body", slip.body()));
+        history.recordFor(slip.body(), number, "slip.replied", actor);
         events.publishEvent(new AdviceSent(number, id));
-    }
-
-    private Optional<Slip> mine(SlipId id, Actor actor) {
-        return repository.findById(id.value()).filter(slip -> actor.speaksFor(slip.body()));
     }
 
     private SlipToReview toReview(Slip slip) {

@@ -16,6 +16,11 @@ public record SlipId(UUID value) implements Serializable {
         }
     }
 
+    /** The permanent address of the page on which those read and answer it who speak for its body. */
+    public String address() {
+        return "/reviews/" + value;
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -24,10 +24,10 @@ interface SlipRepository extends ListCrudRepository<Slip, UUID> {
     @Query("select s.needId from Slip s where s.id = :id and s.bodyCode in :bodies")
     Optional<Long> needOf(UUID id, Set<String> bodies);
 
-    /** The slip as it is stored now, locked until the transaction ends. */
+    /** The slip as it is stored now, if it is one of the given bodies', locked until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select s from Slip s where s.id = :id")
-    Slip lock(UUID id);
+    @Query("select s from Slip s where s.id = :id and s.bodyCode in :bodies")
+    Optional<Slip> lock(UUID id, Set<String> bodies);
 
     /** What a body has to act on or, where it is for information only, has not opened yet; what is due first on top. */
     @Query("select s " + WAITING + " order by case when s.replyBy is null then 1 else 0 end, s.replyBy, s.sentAt")

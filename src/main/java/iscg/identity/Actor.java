@@ -40,7 +40,12 @@ public record Actor(
         if (is(Role.SECRETARIAT)) {
             return "secretariat";
         }
-        return bodies.stream().sorted().findFirst().map(body -> "body:" + body).orElse("admin");
+        return bodies.stream().sorted().findFirst().map(Actor::capacityFor).orElse("admin");
+    }
+
+    /** The capacity of whoever acts for a body, whatever else they speak for. */
+    public static String capacityFor(String body) {
+        return "body:" + body;
     }
 
     /** Whether the person speaks for a body: as its chair or as staff of the unit. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
 
 /** A body that can be addressed: an advisory group or a unit of the secretariat. Kept as data; names are the official ones. */
 @Entity
@@ -45,6 +46,16 @@ public class Body {
 
     public String name(Language reader) {
         return name.in(reader);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Body that && code.equals(that.code());
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     /** What sort of body it is. */

@@ -33,9 +33,10 @@ record ClaimNames(String roles, String language, String member, String memberKin
                         .collect(Collectors.toSet()),
                 Set.copyOf(texts(claims, bodies)),
                 text(claims, member),
-                text(claims, memberKind) == null
-                        ? null
-                        : MemberKind.ofClaim(texts(claims, memberKind).getFirst()),
+                texts(claims, memberKind).stream()
+                        .flatMap(kind -> MemberKind.ofClaim(kind).stream())
+                        .findFirst()
+                        .orElse(null),
                 text(claims, memberName),
                 texts(claims, language).stream()
                         .flatMap(tag -> Language.ofTag(tag).stream())

@@ -50,4 +50,14 @@ public class Member {
     public String name(Language reader) {
         return name != null ? name : new ULocale("und_" + code).getDisplayCountry(ULocale.forLocale(reader.locale()));
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Member that && code.equals(that.code());
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
 }

@@ -1,6 +1,8 @@
 package iscg.identity;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The kinds of membership of the Union (Constitution, Article 2; Convention, Article 19). */
 public enum MemberKind {
@@ -9,9 +11,10 @@ public enum MemberKind {
     ASSOCIATE,
     ACADEMIA;
 
-    /** As in the claim {@code sector-member}. */
-    static MemberKind ofClaim(String value) {
-        return valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_'));
+    /** As in the claim {@code sector-member}; empty for kinds the portal does not know. */
+    static Optional<MemberKind> ofClaim(String value) {
+        var name = value.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
     }
 
     /** The key of its name in the six languages. */

@@ -20,12 +20,14 @@ public class People {
     private final PersonRepository people;
     private final MemberRepository members;
     private final BodyRepository bodies;
+    private final Actors actors;
     private final Clock clock;
 
-    People(PersonRepository people, MemberRepository members, BodyRepository bodies, Clock clock) {
+    People(PersonRepository people, MemberRepository members, BodyRepository bodies, Actors actors, Clock clock) {
         this.people = people;
         this.members = members;
         this.bodies = bodies;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -50,10 +52,10 @@ public class People {
         return members.save(member);
     }
 
-    /** Keeps the language a person chose; for themselves alone. */
+    /** Keeps the language that whoever is signed in chose for themselves. */
     @PreAuthorize("isAuthenticated()")
-    public void chooseLanguage(Actor self, Language language) {
-        people.findById(self.person()).ifPresent(person -> person.choose(language));
+    public void chooseLanguage(Language language) {
+        people.findById(actors.current().person()).ifPresent(person -> person.choose(language));
     }
 
     /** Who speaks for a body today, by name; those who receive what is sent to it. For everybody signed in. */

@@ -44,9 +44,9 @@ class ReaderLanguage {
     void keepChoice(HttpServletRequest request, HttpServletResponse response) {
         asked(request).ifPresent(language -> {
             response.addHeader(HttpHeaders.SET_COOKIE, cookie(language).toString());
-            actors.ifSignedIn().ifPresent(actor -> {
+            actors.ifSignedIn().ifPresent(signedIn -> {
                 request.getSession().setAttribute(CHOICE, language);
-                people.chooseLanguage(actor, language);
+                people.chooseLanguage(language);
             });
         });
     }

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -42,6 +43,7 @@ class SecurityConfiguration {
                 vaadin(),
                 views -> views.oauth2LoginPage(IdentityProviderConfiguration.SIGN_IN)
                         .defaultSuccessUrl("/needs")
+                        .anyRequest(AuthorizedUrl::authenticated) // an unknown address is not found, not forbidden
                         .logoutSuccessHandler(signOutAtProvider(clients)));
         http.oauth2Login(login -> login.authorizationEndpoint(
                         endpoint -> endpoint.authorizationRequestResolver(authorizationRequests))

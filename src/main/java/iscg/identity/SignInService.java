@@ -1,5 +1,6 @@
 package iscg.identity;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
@@ -21,7 +22,16 @@ class SignInService implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
-        var user = provider.loadUser(request);
-        return new PortalUser(user, people.signedIn(claimNames.read(user)));
+        return enter(provider.loadUser(request));
+    }
+
+    /** Who signs in for the first time in two windows at once collides with themselves; the second try finds them known. */
+    PortalUser enter(OidcUser user) {
+        var claims = claimNames.read(user);
+        try {
+            return new PortalUser(user, people.signedIn(claims));
+        } catch (DataIntegrityViolationException signedInElsewhere) {
+            return new PortalUser(user, people.signedIn(claims));
+        }
     }
 }

@@ -32,8 +32,7 @@ public class Moments {
         if (offsetsAgree(moment, reader)) {
             return messages.text(language, "moment.geneva", Map.of("geneva", geneva));
         }
-        var sameDay =
-                moment.atZone(GENEVA).toLocalDate().equals(moment.atZone(reader).toLocalDate());
+        var sameDay = dayOf(moment).equals(LocalDate.ofInstant(moment, reader));
         var yours =
                 sameDay ? format("HH:mm", moment, language, reader) : dayAndTime("d MMMM", moment, language, reader);
         return messages.text(language, "moment.geneva-and-yours", Map.of("geneva", geneva, "yours", yours));
@@ -48,6 +47,11 @@ public class Moments {
     /** As in “2 May 2023”: the day in Geneva. */
     public String day(Instant moment, Language language) {
         return format("d MMMM y", moment, language, GENEVA);
+    }
+
+    /** The calendar day in Geneva. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, GENEVA);
     }
 
     /** The last moment of a day in Geneva: a reply-by date holds until its end. */

@@ -114,11 +114,11 @@ public record DraftContent(
                 DraftProblem.DESCRIPTION_MISSING,
                 DraftProblem.DESCRIPTION_TOO_LONG);
         require(problems, request, LONGEST_TEXT, DraftProblem.REQUEST_MISSING, DraftProblem.REQUEST_TOO_LONG);
-        if (sectors.isEmpty()) {
-            problems.add(DraftProblem.SECTORS_MISSING);
-        }
         if (language == null) {
             problems.add(DraftProblem.LANGUAGE_MISSING);
+        }
+        if (sectors.isEmpty()) {
+            problems.add(DraftProblem.SECTORS_MISSING);
         }
         return problems;
     }

@@ -1,6 +1,8 @@
 package iscg.need;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param savedAt when it was last saved, in UTC
  */
 public record DraftDetails(
-        DraftId id, DraftContent content, @Nullable NeedNumber revises, Instant savedAt) {}
+        DraftId id, DraftContent content, @Nullable NeedNumber revises, Instant savedAt) {
+
+    /** What stands between this draft and its sending, in the order of the form; empty when it can be sent. */
+    public List<DraftProblem> problems() {
+        var problems = new ArrayList<DraftProblem>();
+        if (revises != null) {
+            problems.addAll(content.replyProblems());
+        }
+        problems.addAll(content.problems());
+        return problems;
+    }
+}

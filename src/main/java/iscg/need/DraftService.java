@@ -53,6 +53,21 @@ public class DraftService {
     }
 
     /**
+     * The draft to go on with under this name; empty if nothing is stored under it yet.
+     *
+     * @throws DraftClosed if it was sent or discarded in the meantime
+     */
+    @Transactional(readOnly = true)
+    public Optional<DraftDetails> resume(DraftId id) {
+        var draft = drafts.findByIdAndOwnerId(id.value(), owner());
+        if (draft.isEmpty()) {
+            requireFree(id);
+        }
+        draft.ifPresent(DraftService::requireOpen);
+        return draft.map(NeedDraft::details);
+    }
+
+    /**
      * Applies a change to the draft as it is stored now, so that what two devices change in different fields is kept
      * from both. The first change stores the draft.
      *
@@ -66,10 +81,14 @@ public class DraftService {
     }
 
     private NeedDraft begin(DraftId id) {
+        requireFree(id);
+        return drafts.save(new NeedDraft(id, owner(), null, DraftContent.EMPTY, clock.instant()));
+    }
+
+    private void requireFree(DraftId id) {
         if (drafts.existsById(id.value())) {
             throw new AccessDeniedException("This draft belongs to somebody else");
         }
-        return drafts.save(new NeedDraft(id, owner(), null, DraftContent.EMPTY, clock.instant()));
     }
 
     /** The draft of the reply to the secretariat's question, filled with the need's text; begun if there is none. */

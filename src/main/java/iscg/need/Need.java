@@ -7,6 +7,7 @@ import static iscg.need.NeedStatus.DECLINED;
 import static iscg.need.NeedStatus.READY_TO_ANSWER;
 import static iscg.need.NeedStatus.SUBMITTED;
 
+import iscg.document.DocumentId;
 import iscg.identity.Actor;
 import iscg.language.Language;
 import jakarta.persistence.CascadeType;
@@ -197,6 +198,11 @@ class Need {
 
     boolean wasForwarded() {
         return forwardedAt != null;
+    }
+
+    /** Whether the current text has this document. */
+    boolean carries(DocumentId document) {
+        return currentText().documents().contains(document);
     }
 
     Long id() {

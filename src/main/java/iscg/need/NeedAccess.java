@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who may read a need: its submitter and the secretariat from the start, everybody who is signed in once it was forwarded.
- * Its documents follow it.
+ * Its documents follow it; those of earlier texts, which were not forwarded, stay with their owners.
  */
 @Component
 class NeedAccess implements DocumentReaders {
@@ -32,6 +32,7 @@ class NeedAccess implements DocumentReaders {
     @Override
     @Transactional(readOnly = true)
     public boolean mayRead(Actor actor, DocumentId document) {
-        return needs.carrying(document.value()).stream().anyMatch(need -> mayRead(actor, need));
+        return needs.carrying(document.value()).stream()
+                .anyMatch(need -> owns(actor, need) || need.wasForwarded() && need.carries(document));
     }
 }

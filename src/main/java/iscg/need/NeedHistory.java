@@ -22,17 +22,26 @@ public class NeedHistory {
 
     /** Notes an act that everybody may know of who may read the need; within the transaction of the act. */
     public void record(NeedNumber need, String verb, Actor actor, Map<String, String> details) {
-        write(need, verb, actor, Act.Audience.READERS, details);
+        write(need, verb, named(actor, actor.capacity()), Act.Audience.READERS, details);
+    }
+
+    /** Notes, as {@link #record} does, what somebody did for a body they speak for, whatever else they speak for. */
+    public void recordFor(String body, NeedNumber need, String verb, Actor actor) {
+        write(need, verb, named(actor, Actor.capacityFor(body)), Act.Audience.READERS, Map.of("body", body));
     }
 
     /** Notes an act that concerns submitter and secretariat alone. */
     void recordForOwners(NeedNumber need, String verb, Actor actor, Map<String, String> details) {
-        write(need, verb, actor, Act.Audience.OWNERS, details);
+        write(need, verb, named(actor, actor.capacity()), Act.Audience.OWNERS, details);
     }
 
-    private void write(NeedNumber need, String verb, Actor actor, Act.Audience audience, Map<String, String> details) {
-        var name = new Act.ActorName(actor.person(), actor.name(), actor.capacity());
-        history.record(new Act(need.toString(), verb, name, clock.instant(), audience, details));
+    private void write(
+            NeedNumber need, String verb, Act.ActorName actor, Act.Audience audience, Map<String, String> details) {
+        history.record(new Act(need.toString(), verb, actor, clock.instant(), audience, details));
+    }
+
+    private static Act.ActorName named(Actor actor, String capacity) {
+        return new Act.ActorName(actor.person(), actor.name(), capacity);
     }
 
     List<Act> of(NeedNumber need, boolean owner) {

@@ -24,6 +24,13 @@ public record NeedNumber(int year, int sequence) implements Serializable {
                 : Optional.empty();
     }
 
+    /** Reads the number from the two parts of an address, the year with or without its century; empty if it is none. */
+    public static Optional<NeedNumber> inAddress(String year, String sequence) {
+        return year.matches("(20)?\\d{2}") && sequence.matches("\\d{1,9}")
+                ? Optional.of(new NeedNumber(CENTURY + Integer.parseInt(year) % 100, Integer.parseInt(sequence)))
+                : Optional.empty();
+    }
+
     /** The permanent address of the need's page. */
     public String address() {
         return "/needs/%d/%d".formatted(year, sequence);

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class NeedService {
 
     private static final Set<NeedStatus> ANY = EnumSet.allOf(NeedStatus.class);
-    private static final Sort NEWEST_FIRST = Sort.by("submittedAt").descending();
+    private static final Sort NEWEST_FIRST = Sort.by("submittedAt", "id").descending();
 
     private final NeedRepository needs;
     private final NeedLists lists;

@@ -3,7 +3,6 @@ package iscg.need;
 import iscg.identity.Actor;
 import iscg.identity.Actors;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
@@ -74,10 +73,7 @@ public class SubmissionService {
     }
 
     private static void requireComplete(NeedDraft draft) {
-        var problems = new ArrayList<>(draft.content().problems());
-        if (draft.revises() != null) {
-            problems.addAll(0, draft.content().replyProblems());
-        }
+        var problems = draft.details().problems();
         if (!problems.isEmpty()) {
             throw new DraftIncomplete(problems);
         }

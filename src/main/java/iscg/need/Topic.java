@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
 
 /** What a need is about. Topics are data: the secretariat adds and retires them. */
 @Entity
@@ -36,5 +37,15 @@ public class Topic {
 
     public String name(Language reader) {
         return name.in(reader);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Topic that && code.equals(that.code());
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('SECRETARIAT')")
 public class TriageService {
 
-    private static final Sort OLDEST_FIRST = Sort.by("submittedAt");
+    private static final Sort OLDEST_FIRST = Sort.by("submittedAt", "id");
     private static final Set<NeedStatus> WAITING = EnumSet.of(NeedStatus.SUBMITTED, NeedStatus.READY_TO_ANSWER);
 
     private final NeedRepository needs;

@@ -6,13 +6,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 
 /** The head of every page: the institution and the languages, then the portal's name; on a phone also the way to the menu. */
 class Masthead extends Header {
 
-    Masthead(LanguageSwitch languages, SideMenu menu) {
+    Masthead(LanguageSwitch languages) {
         addClassName("masthead");
         var institution = new Span(translate("shell.institution"));
         institution.addClassName("institution");
@@ -20,7 +19,7 @@ class Masthead extends Header {
         band.addClassName("page-width");
         var outer = new Div(band);
         outer.addClassName("band");
-        var title = new Div(brand(), buttonFor(menu));
+        var title = new Div(brand(), SideMenu.button("shell.menu"));
         title.addClassNames("page-width", "brand-row");
         add(outer, title);
     }
@@ -36,12 +35,5 @@ class Masthead extends Header {
         brand.addClassName("brand");
         brand.setRouterIgnore(true);
         return brand;
-    }
-
-    private static NativeButton buttonFor(SideMenu menu) {
-        var button = new NativeButton(translate("shell.menu"));
-        button.addClassName("menu-button");
-        button.getElement().setAttribute("popovertarget", menu.getId().orElseThrow());
-        return button;
     }
 }

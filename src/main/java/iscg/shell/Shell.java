@@ -41,7 +41,7 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
         var side = new SideMenu(navigation, new AccountPanel(account, signOut));
         var frame = new Div(side, main);
         frame.addClassNames("page-width", "frame");
-        add(skipLink, new Masthead(languages, side), frame, new PageFooter(), new Announcer());
+        add(skipLink, new Masthead(languages), frame, new PageFooter(), new Announcer());
     }
 
     @Override

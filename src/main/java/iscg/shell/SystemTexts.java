@@ -20,6 +20,13 @@ class SystemTexts implements VaadinServiceInitListener {
     /** For half an hour: as long as the session lasts, so that a train's tunnel costs nothing. */
     private static final int TRIES = 360;
 
+    /** The indicator stands outside the landmarks and is heard only as a status. */
+    private static final String INDICATOR = """
+            const indicator = window.Vaadin.connectionIndicator;
+            indicator.onlineText = $0;
+            indicator.setAttribute('role', 'status');
+            """;
+
     private final transient Messages messages;
 
     SystemTexts(Messages messages) {
@@ -53,8 +60,7 @@ class SystemTexts implements VaadinServiceInitListener {
         reconnecting.setDialogTextGaveUp(text(locale, "shell.connection.lost"));
         reconnecting.setReconnectInterval(SECONDS_BETWEEN_TRIES * 1000);
         reconnecting.setReconnectAttempts(TRIES);
-        ui.getPage()
-                .executeJs("window.Vaadin.connectionIndicator.onlineText = $0", text(locale, "shell.connection.back"));
+        ui.getPage().executeJs(INDICATOR, text(locale, "shell.connection.back"));
     }
 
     private String text(Locale locale, String key) {

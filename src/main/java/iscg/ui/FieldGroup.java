@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
-import com.vaadin.flow.component.HasTheme;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 
@@ -23,9 +22,7 @@ public class FieldGroup extends Div {
 
     /** Adds a field that must be filled in, or anything that stands between fields. */
     public FieldGroup with(Component field) {
-        if (field instanceof HasTheme themed) {
-            themed.addThemeName("helper-above-field");
-        }
+        field.getElement().getThemeList().add("helper-above-field");
         add(field);
         return this;
     }

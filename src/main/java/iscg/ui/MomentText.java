@@ -23,6 +23,8 @@ public class MomentText extends HtmlContainer {
 
     /** The day alone, as in Geneva: for lists, where the hour says little. */
     public static MomentText day(Instant moment, Moments moments) {
-        return new MomentText(moment, moments.day(moment, Reader.current().language()));
+        var day = new MomentText(moment, moments.day(moment, Reader.current().language()));
+        day.addClassName("day");
+        return day;
     }
 }

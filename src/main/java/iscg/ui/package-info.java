@@ -1,4 +1,4 @@
-/** The shell around every view and the parts views are made of. Knows no feature: views enter by {@code @Layout} and {@code @Menu}. */
+/** The parts that views are made of, and what rooms tell the shell around them. Knows no feature. */
 @NullMarked
 @ApplicationModule(allowedDependencies = "language")
 package iscg.ui;

@@ -61,7 +61,7 @@ public record DataFolder(Path root) {
                 .forEach(name -> processFile(name).endLeftOver());
     }
 
-    /** A folder of this process beneath the given one; those of processes that have ended are removed. */
+    /** A new folder of this process beneath the given one; those of processes that have ended are removed. */
     static DataFolder ofThisProcess(Path folders) throws IOException {
         Files.createDirectories(folders);
         try (var all = Files.list(folders)) {
@@ -71,11 +71,12 @@ public record DataFolder(Path root) {
             }
         }
         return new DataFolder(
-                folders.resolve(String.valueOf(ProcessHandle.current().pid())));
+                Files.createTempDirectory(folders, ProcessHandle.current().pid() + "-"));
     }
 
     private static boolean isAbandoned(Path folder) {
-        return ProcessHandle.of(Long.parseLong(folder.getFileName().toString())).isEmpty();
+        var process = folder.getFileName().toString().split("-")[0];
+        return ProcessHandle.of(Long.parseLong(process)).isEmpty();
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {

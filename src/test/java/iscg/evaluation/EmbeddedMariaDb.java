@@ -26,9 +26,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         this.password = password;
     }
 
-    /** Starts on the data of a folder that the caller occupies, and returns when connections are taken. */
+    /** Starts on the data of a folder that the caller occupies, and returns when the portal can get in. */
     static EmbeddedMariaDb start(DataFolder folder, int port) throws IOException, InterruptedException {
-        folder.processFile(PROCESS).endLeftOver();
         var programs = MariaDbPrograms.serving(folder.database());
         if (Files.notExists(folder.database())) {
             programs.layTables(folder);
@@ -36,9 +35,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         var password = Secret.random();
         var accounts = Secret.keep(folder.root().resolve("run").resolve("accounts.sql"), accounts(password));
         var server = Companion.start(PROCESS, folder, programs.serverCommand(folder, port, accounts), Map.of());
-        Readiness.ofPort(port).await(server);
+        var database = new EmbeddedMariaDb(server, port, password);
+        Readiness.ofDatabase(database.url(), NAME, password).await(server);
         Files.delete(accounts);
-        return new EmbeddedMariaDb(server, port, password);
+        return database;
     }
 
     /**

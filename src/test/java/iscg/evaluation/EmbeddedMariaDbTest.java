@@ -21,7 +21,7 @@ class EmbeddedMariaDbTest {
 
     @BeforeEach
     void makeFolder() throws IOException {
-        folder = new DataFolder(root);
+        folder = new DataFolder(root.resolve("somebody's folder"));
         folder.make();
     }
 
@@ -41,7 +41,7 @@ class EmbeddedMariaDbTest {
         var first = start();
         write(first, "before");
         var orphan = folder.processFile(EmbeddedMariaDb.PROCESS).process().orElseThrow();
-        orphan.parent().orElseThrow().destroyForcibly();
+        killItsKeeper(orphan);
 
         try (var next = start()) {
             assertThat(orphan.isAlive()).isFalse();
@@ -63,7 +63,7 @@ class EmbeddedMariaDbTest {
     @Test
     void leavesNoPasswordBehind() throws Exception {
         try (var database = start()) {
-            assertThat(root).isDirectoryNotContaining("glob:**/run/*.sql");
+            assertThat(folder.root().resolve("run")).isDirectoryNotContaining("glob:**.sql");
             assertThat(folder.log(EmbeddedMariaDb.PROCESS)).content().doesNotContain(database.password());
         }
     }
@@ -72,9 +72,18 @@ class EmbeddedMariaDbTest {
     void isOccupiedByOnePortalAtATime() throws Exception {
         try (var occupied = folder.occupy()) {
             assertThat(occupied.isOpen()).isTrue();
-            assertThatThrownBy(folder::occupy).isInstanceOf(CannotStart.class).hasMessageContaining(root.toString());
+            assertThatThrownBy(folder::occupy)
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining(folder.root().toString());
         }
         folder.occupy().close();
+    }
+
+    /** Both of the keeper's processes: the one that waits for the server, and the one that would end it. */
+    private static void killItsKeeper(ProcessHandle orphan) {
+        var keeper = orphan.parent().orElseThrow();
+        keeper.children().filter(child -> !child.equals(orphan)).forEach(ProcessHandle::destroyForcibly);
+        keeper.destroyForcibly();
     }
 
     private EmbeddedMariaDb start() throws Exception {

@@ -20,15 +20,17 @@ public final class Evaluation {
         try {
             run(Integer.parseInt(arguments[0]), new DataFolder(Path.of(arguments[1])));
         } catch (CannotStart reason) {
-            System.err.println(reason.getMessage());
-            System.exit(1);
+            if (!STOPPING.get()) {
+                System.err.println(reason.getMessage());
+                System.exit(1);
+            }
         }
     }
 
     private static void run(int port, DataFolder folder) throws IOException, InterruptedException {
         System.out.println("Starting the database, the identity provider and the portal");
         var program = PortalProgram.in(Path.of("target", "evaluation", "portal"));
-        var running = RunningPortal.around(folder, () -> Ports.from(port), program);
+        var running = RunningPortal.around(folder, () -> Ports.from(port), program, DemoSignIn::start);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running)));
         if (!program.hasLearned()) {
             System.out.println("Running the portal once for itself, so that every start from now on is fast");
@@ -44,10 +46,7 @@ public final class Evaluation {
                 %s
                 Data and logs are in %s. Ctrl-C stops everything.
                 """, running.address(), DemoAccounts.asTable(), folder.root());
-        var failure = running.awaitFailure();
-        if (!STOPPING.get()) {
-            throw failure;
-        }
+        throw running.awaitFailure();
     }
 
     private static void stop(RunningPortal running) {

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
@@ -30,13 +31,13 @@ class IdentityProviderTest {
     @TempDir
     static Path folder;
 
-    private static IdentityProvider provider;
+    private static DemoSignIn provider;
 
     @BeforeAll
     static void start() throws Exception {
         var data = new DataFolder(folder);
         data.make();
-        provider = IdentityProvider.start(data, PORTS, "secret");
+        provider = DemoSignIn.start(data, PORTS, "secret");
         provider.await();
     }
 
@@ -66,6 +67,19 @@ class IdentityProviderTest {
     }
 
     @Test
+    void aPageFromBeforeARestartLeadsToANewOne() throws Exception {
+        var stale = HttpRequest.newBuilder(URI.create(provider.issuer() + "/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=of-before&username=delegate&password=delegate"))
+                .build();
+
+        var answer = HttpClient.newHttpClient().send(stale, BodyHandlers.discarding());
+
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(next -> assertThat(next).endsWith("/sign-in"));
+    }
+
+    @Test
     void answersToNoNameButItsOwn() throws Exception {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), PORTS.identity())) {
             socket.getOutputStream()
@@ -82,14 +96,14 @@ class IdentityProviderTest {
         data.make();
         var environment = Map.of("PORTAL_SECRET", "secret", "SERVER_ADDRESS", "0.0.0.0");
 
-        var exposed = Companion.start("exposed", data, IdentityProvider.command(data, Ports.anywhere()), environment);
+        var exposed = Companion.start("exposed", data, DemoSignIn.command(data, Ports.anywhere()), environment);
 
         assertThat(exposed.onExit().join().exitValue()).isNotZero();
         assertThat(data.log("exposed")).content().contains("serves this machine alone");
     }
 
     private static String request(String proof, Language language) {
-        return provider.address() + "/oauth2/authorize?response_type=code&client_id=iscg-portal&scope=openid"
+        return provider.issuer() + "/oauth2/authorize?response_type=code&client_id=iscg-portal&scope=openid"
                 + "&redirect_uri=http://localhost:" + PORTS.portal() + "/login/oauth2/code/iscg"
                 + "&ui_locales=" + language.tag() + proof;
     }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** The programs of one MariaDB: the server, and what lays out the tables it keeps for itself. */
 record MariaDbPrograms(Path home, Path server, Path installer) {
@@ -18,48 +18,60 @@ record MariaDbPrograms(Path home, Path server, Path installer) {
     static MariaDbPrograms serving(Path database) throws IOException {
         var least = leastFor(database);
         var installed = InstalledMariaDb.find();
-        if (installed.isPresent() && installed.get().version().isAtLeast(least)) {
+        if (installed.isPresent() && installed.get().isAtLeast(least)) {
             return installed.get();
         }
         var packaged = PackagedMariaDb.find();
-        if (packaged.isPresent() && packaged.get().version().isAtLeast(least)) {
+        if (packaged.isPresent() && packaged.get().isAtLeast(least)) {
             return packaged.get();
         }
-        throw new CannotStart("This machine needs MariaDB " + least + " or newer: install mariadb-server");
+        throw new CannotStart("No MariaDB " + least + " or newer runs on this machine: install mariadb-server");
     }
 
     private static MariaDbVersion leastFor(Path database) throws IOException {
         var writtenBy = database.resolve("mariadb_upgrade_info");
-        return Files.exists(writtenBy) ? MariaDbVersion.in(Files.readString(writtenBy)) : MariaDbVersion.OLDEST;
+        return Files.notExists(writtenBy)
+                ? MariaDbVersion.OLDEST
+                : MariaDbVersion.in(Files.readString(writtenBy)).orElseThrow();
     }
 
-    private MariaDbVersion version() throws IOException {
+    /** False, too, where the server does not run at all, as when libraries are missing. */
+    private boolean isAtLeast(MariaDbVersion least) throws IOException {
         var process = new ProcessBuilder(server.toString(), "--no-defaults", "--version")
                 .redirectErrorStream(true)
                 .start();
         try (var said = process.getInputStream()) {
-            return MariaDbVersion.in(new String(said.readAllBytes(), StandardCharsets.UTF_8));
+            return MariaDbVersion.in(new String(said.readAllBytes(), StandardCharsets.UTF_8))
+                    .filter(version -> version.isAtLeast(least))
+                    .isPresent();
         }
     }
 
-    /** Lays out an empty database. Done beside and renamed at the end, so that what was interrupted is never taken for whole. */
+    /**
+     * Lays out an empty database: beside, and renamed at the end, so that what was interrupted is never taken for whole.
+     * MariaDB's script for it cannot take a space in a path, so it is shown both folders under names without one.
+     */
     void layTables(DataFolder folder) throws IOException, InterruptedException {
-        var beside = Files.createTempDirectory(folder.root(), "database");
+        var beside = folder.root().resolve("database.unfinished");
+        FileSystemUtils.deleteRecursively(beside);
+        Files.createDirectory(beside);
+        var names = Files.createTempDirectory("iscg");
         var log = folder.log("database-tables").toFile();
-        var command = Stream.of(
-                installer.toString(),
-                "--no-defaults",
-                "--basedir=" + home,
-                "--datadir=" + beside,
-                "--auth-root-authentication-method=socket",
-                "--skip-test-db",
-                "--skip-name-resolve",
-                "--user=" + System.getProperty("user.name"));
-        var process = new ProcessBuilder(command.toList())
+        var process = new ProcessBuilder(
+                        installer.toString(),
+                        "--no-defaults",
+                        "--basedir=" + Files.createSymbolicLink(names.resolve("programs"), home),
+                        "--datadir=" + Files.createSymbolicLink(names.resolve("data"), beside),
+                        "--auth-root-authentication-method=socket",
+                        "--skip-test-db",
+                        "--skip-name-resolve",
+                        "--user=" + System.getProperty("user.name"))
                 .redirectErrorStream(true)
                 .redirectOutput(log)
                 .start();
-        if (process.waitFor() != 0) {
+        var result = process.waitFor();
+        FileSystemUtils.deleteRecursively(names);
+        if (result != 0) {
             throw new CannotStart("The database's own tables could not be made. Why stands in " + log);
         }
         Files.move(beside, folder.database());

@@ -1,6 +1,7 @@
 package iscg.evaluation;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A release series of MariaDB, as in 11.4: data written by one are not readable by an older one. */
@@ -11,13 +12,12 @@ record MariaDbVersion(int major, int minor) implements Comparable<MariaDbVersion
 
     private static final Pattern SERIES = Pattern.compile("(\\d+)\\.(\\d+)\\.\\d+-MariaDB");
 
-    /** Finds the series in what a server or a data folder says of itself, as in {@code 11.4.5-MariaDB}. */
-    static MariaDbVersion in(String text) {
-        var series = SERIES.matcher(text);
-        if (!series.find()) {
-            throw new IllegalArgumentException("No version of MariaDB in: " + text);
-        }
-        return new MariaDbVersion(Integer.parseInt(series.group(1)), Integer.parseInt(series.group(2)));
+    /** Finds the series in what a server or a data folder says of itself, as in {@code 11.4.5-MariaDB}; empty if it says none. */
+    static Optional<MariaDbVersion> in(String text) {
+        return SERIES.matcher(text)
+                .results()
+                .map(series -> new MariaDbVersion(Integer.parseInt(series.group(1)), Integer.parseInt(series.group(2))))
+                .findFirst();
     }
 
     boolean isAtLeast(MariaDbVersion other) {

@@ -9,7 +9,13 @@ class MariaDbVersionTest {
     @Test
     void isReadFromWhatServersSay() {
         assertThat(MariaDbVersion.in("mariadbd  Ver 10.11.19-MariaDB-0+deb12u1 for debian-linux-gnu on x86_64"))
-                .isEqualTo(new MariaDbVersion(10, 11));
+                .contains(new MariaDbVersion(10, 11));
+    }
+
+    @Test
+    void isUnknownOfAServerThatDoesNotRun() {
+        assertThat(MariaDbVersion.in("mariadbd: error while loading shared libraries: libaio.so.1"))
+                .isEmpty();
     }
 
     @Test

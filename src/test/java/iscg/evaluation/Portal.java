@@ -3,6 +3,7 @@ package iscg.evaluation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The product as a process of its own, told by the environment and arguments where everything around it is. */
 final class Portal {
@@ -12,12 +13,20 @@ final class Portal {
     private final PortalProgram program;
     private final DataFolder folder;
     private final Ports ports;
+    private final String issuer;
     private final Map<String, String> secrets;
 
-    Portal(PortalProgram program, DataFolder folder, Ports ports, EmbeddedMariaDb database, String clientSecret) {
+    Portal(
+            PortalProgram program,
+            DataFolder folder,
+            Ports ports,
+            EmbeddedMariaDb database,
+            String issuer,
+            String clientSecret) {
         this.program = program;
         this.folder = folder;
         this.ports = ports;
+        this.issuer = issuer;
         this.secrets = Map.of(
                 "SPRING_DATASOURCE_URL", database.url(),
                 "SPRING_DATASOURCE_USERNAME", database.user(),
@@ -34,13 +43,17 @@ final class Portal {
         return Companion.start(PROCESS, folder, program.command(arguments()), secrets);
     }
 
+    Optional<ProcessHandle> process() {
+        return folder.processFile(PROCESS).process();
+    }
+
     Readiness readiness() {
         return Readiness.ofAddress(address() + "/actuator/health");
     }
 
     /** Starts once only to make later starts fast. */
     void learn() throws IOException {
-        var firstRun = Companion.start("portal-first-run", folder, program.learning(arguments()), secrets);
+        var firstRun = Companion.start(PROCESS, folder, program.learning(arguments()), secrets);
         if (firstRun.onExit().join().exitValue() != 0) {
             throw firstRun.failed();
         }
@@ -52,6 +65,6 @@ final class Portal {
                 "--server.address=127.0.0.1",
                 "--server.port=" + ports.portal(),
                 "--iscg.document.folder=" + folder.documents(),
-                "--spring.security.oauth2.client.provider.iscg.issuer-uri=http://localhost:" + ports.identity());
+                "--spring.security.oauth2.client.provider.iscg.issuer-uri=" + issuer);
     }
 }

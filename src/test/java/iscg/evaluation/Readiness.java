@@ -1,30 +1,28 @@
 package iscg.evaluation;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 
-/** How a process shows that it serves: a port that takes connections, or an address that answers 200. */
+/** How a process shows that it serves: a database that lets one in, an address that answers 200. */
 @FunctionalInterface
 interface Readiness {
 
     Duration PATIENCE = Duration.ofMinutes(3);
     Duration BETWEEN = Duration.ofMillis(100);
 
-    boolean reached() throws IOException, InterruptedException;
+    boolean reached() throws IOException, SQLException, InterruptedException;
 
-    static Readiness ofPort(int port) {
+    /** A server listens before it has made its accounts; only who gets in knows that it serves. */
+    static Readiness ofDatabase(String url, String user, String password) {
         return () -> {
-            try (var socket = new Socket()) {
-                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
-                return true;
-            }
+            DriverManager.getConnection(url, user, password).close();
+            return true;
         };
     }
 
@@ -49,7 +47,7 @@ interface Readiness {
     private boolean isReached() throws InterruptedException {
         try {
             return reached();
-        } catch (IOException notYet) {
+        } catch (IOException | SQLException notYet) {
             return false;
         }
     }

@@ -22,13 +22,18 @@ public final class RunningPortal implements AutoCloseable {
     private final Portal portal;
     private @Nullable Companion process;
 
-    private RunningPortal(DataFolder folder, FileChannel occupied, Ports ports, PortalProgram program)
+    private RunningPortal(
+            DataFolder folder,
+            FileChannel occupied,
+            Ports ports,
+            PortalProgram program,
+            IdentityProvider.Starter identity)
             throws IOException, InterruptedException {
         this.occupied = occupied;
         var clientSecret = Secret.random();
-        identityProvider = IdentityProvider.start(folder, ports, clientSecret);
+        identityProvider = identity.start(folder, ports, clientSecret);
         database = EmbeddedMariaDb.start(folder, ports.database());
-        portal = new Portal(program, folder, ports, database, clientSecret);
+        portal = new Portal(program, folder, ports, database, identityProvider.issuer(), clientSecret);
     }
 
     /**
@@ -37,17 +42,33 @@ public final class RunningPortal implements AutoCloseable {
      * @param ports asked only then, since what was left behind may hold them
      * @throws CannotStart if another portal uses the folder, or a port is taken
      */
-    static RunningPortal around(DataFolder folder, Supplier<Ports> ports, PortalProgram program)
+    static RunningPortal around(
+            DataFolder folder, Supplier<Ports> ports, PortalProgram program, IdentityProvider.Starter identity)
             throws IOException, InterruptedException {
         var occupied = folder.occupy();
         folder.endLeftOvers();
-        return new RunningPortal(folder, occupied, ports.get(), program);
+        return new RunningPortal(folder, occupied, ports.get(), program, identity);
     }
 
     /** Starts everything on empty data and free ports, from the packaged portal; for journeys. Ends with this process. */
     public static RunningPortal onFreshData(Path folders) throws IOException, InterruptedException {
+        return onFreshData(folders, DemoSignIn::start);
+    }
+
+    /**
+     * The same with a real Keycloak in place of the demo identity provider.
+     *
+     * @param keycloak where Keycloak's own distribution lies
+     */
+    public static RunningPortal onFreshDataWithKeycloak(Path folders, Path keycloak)
+            throws IOException, InterruptedException {
+        return onFreshData(folders, (folder, ports, secret) -> Keycloak.start(keycloak, folder, ports, secret));
+    }
+
+    private static RunningPortal onFreshData(Path folders, IdentityProvider.Starter identity)
+            throws IOException, InterruptedException {
         var program = PortalProgram.in(folders.resolve("portal"));
-        var running = around(DataFolder.ofThisProcess(folders.resolve("data")), Ports::anywhere, program);
+        var running = around(DataFolder.ofThisProcess(folders.resolve("data")), Ports::anywhere, program, identity);
         running.startPortal();
         return running;
     }
@@ -57,9 +78,9 @@ public final class RunningPortal implements AutoCloseable {
         return portal.address();
     }
 
-    /** The identity provider's address, without a slash at the end. */
-    public String identityProviderAddress() {
-        return identityProvider.address();
+    /** The issuer of the identity provider's tokens, without a slash at the end. */
+    public String issuer() {
+        return identityProvider.issuer();
     }
 
     /** The database the portal works on, for journeys that look behind the pages. */
@@ -77,6 +98,11 @@ public final class RunningPortal implements AutoCloseable {
     /** Ends the portal as a power cut would; everything around it goes on. */
     public void kill9Portal() {
         requireNonNull(process, "The portal does not run").kill();
+    }
+
+    /** The portal's own process, for measuring it. */
+    public ProcessHandle portalProcess() {
+        return portal.process().orElseThrow();
     }
 
     void learn() throws IOException {

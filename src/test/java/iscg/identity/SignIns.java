@@ -15,18 +15,15 @@ public class SignIns {
 
     private static final String PROVIDER = "https://id.example.org";
 
-    private final ClaimNames claimNames;
-    private final People people;
+    private final SignInService service;
 
-    SignIns(ClaimNames claimNames, People people) {
-        this.claimNames = claimNames;
-        this.people = people;
+    SignIns(SignInService service) {
+        this.service = service;
     }
 
     /** What a session of the person holds. */
     public Authentication of(Player player) {
-        var user = described(player);
-        var portalUser = new PortalUser(user, people.signedIn(claimNames.read(user)));
+        var portalUser = service.enter(described(player));
         return new TestingAuthenticationToken(portalUser, "", List.copyOf(portalUser.getAuthorities()));
     }
 

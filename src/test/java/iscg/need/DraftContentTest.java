@@ -33,8 +33,8 @@ class DraftContentTest {
                         DraftProblem.TITLE_MISSING,
                         DraftProblem.DESCRIPTION_MISSING,
                         DraftProblem.REQUEST_MISSING,
-                        DraftProblem.SECTORS_MISSING,
-                        DraftProblem.LANGUAGE_MISSING);
+                        DraftProblem.LANGUAGE_MISSING,
+                        DraftProblem.SECTORS_MISSING);
     }
 
     @Test

@@ -20,6 +20,9 @@ public class NeedsOnTheirWay {
             .withSectors(Set.of(Sector.ITU_T, Sector.ITU_R))
             .withWishes(Set.of("TSAG"));
 
+    /** What is sent when that draft is. */
+    public static final NeedText TEXT = COMPLETE.text();
+
     private final Stage stage;
     private final DraftService drafts;
     private final SubmissionService submissions;

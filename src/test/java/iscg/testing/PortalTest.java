@@ -1,5 +1,6 @@
 package iscg.testing;
 
+import iscg.forwarding.SlipsOnTheirWay;
 import iscg.need.NeedsOnTheirWay;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,5 +15,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ExtendWith(NewPortal.class)
-@Import({Stage.class, SetClock.class, NeedsOnTheirWay.class})
+@Import({Stage.class, SetClock.class, NeedsOnTheirWay.class, SlipsOnTheirWay.class})
 public @interface PortalTest {}

@@ -1,9 +1,9 @@
 package iscg.testing;
 
 import iscg.identity.Actor;
+import iscg.identity.Actors;
 import iscg.identity.Player;
 import iscg.identity.SignIns;
-import iscg.identity.SignedIn;
 import java.util.concurrent.Callable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
@@ -16,16 +16,22 @@ import org.springframework.security.core.context.SecurityContextImpl;
 public class Stage {
 
     private final SignIns signIns;
+    private final Actors actors;
 
-    Stage(SignIns signIns) {
+    Stage(SignIns signIns, Actors actors) {
         this.signIns = signIns;
+        this.actors = actors;
     }
 
     /** Signs the person in on this thread, until somebody else is. */
     public Actor enter(Player player) {
-        var authentication = signIns.of(player);
-        SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
-        return ((SignedIn) authentication.getPrincipal()).actor();
+        SecurityContextHolder.setContext(new SecurityContextImpl(signIns.of(player)));
+        return current();
+    }
+
+    /** Whoever is signed in on this thread. */
+    public Actor current() {
+        return actors.current();
     }
 
     /** What the person gets when they do this; whoever was signed in before is so again. */

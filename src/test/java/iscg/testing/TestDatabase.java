@@ -11,8 +11,8 @@ import java.nio.file.Path;
  *
  * <p>Every {@code @SpringBootTest}, {@code @DataJpaTest} and {@code SpringBrowserlessTest} runs against it without a word.
  * Tests share the schema and isolate themselves: slices such as {@code @DataJpaTest} roll back by themselves; a test whose
- * subject commits uses people, members and titles of its own and never counts all rows of a table. Nothing is cleaned up,
- * since a test that only passes on empty tables would fail on the portal, too.
+ * subject commits uses people, members and titles of its own and never counts all rows of a table, or is a {@link PortalTest},
+ * before each of whose methods the tables are as empty as in a new portal.
  */
 public final class TestDatabase {
 

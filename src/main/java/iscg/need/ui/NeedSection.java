@@ -13,7 +13,7 @@ public interface NeedSection {
     /**
      * The part for this need and the person who is signed in; empty if it has nothing for them.
      *
-     * @param acted to be called after the person acted on the need: the page then shows it as it is now
+     * @param page to be told when the person acted on the need, or somebody else was first
      */
-    Optional<Component> of(NeedDetails need, Runnable acted);
+    Optional<Component> of(NeedDetails need, NeedPage page);
 }

@@ -34,10 +34,11 @@ class SignInRules {
                 .anyRequest()
                 .authenticated());
         http.formLogin(form -> form.loginPage(SignInPage.ADDRESS)
-                .usernameParameter("account")
+                .usernameParameter("username")
                 .defaultSuccessUrl(portal[0])
                 .failureHandler(backToThePage()));
-        http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(new SignInEntry(), wantsAPage()));
+        http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(new SignInEntry(), wantsAPage())
+                .accessDeniedHandler(onceMore()));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
                 "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
                         + String.join(" ", portal))));
@@ -60,7 +61,7 @@ class SignInRules {
                 .queryParam("lang", "{lang}")
                 .queryParam("failed", "{account}")
                 .encode()
-                .buildAndExpand(parameter(request, "lang"), parameter(request, "account"))
+                .buildAndExpand(parameter(request, "lang"), parameter(request, "username"))
                 .toUriString());
     }
 

@@ -1,4 +1,4 @@
-package iscg.evaluation;
+package iscg.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import iscg.evaluation.RunningPortal;
 import iscg.language.Language;
-import iscg.testing.Chromium;
 import iscg.testing.JourneyPortal;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -81,7 +81,7 @@ class DemoSignInJourneyTest {
 
     private void inBrowser(Language language, Consumer<Page> journey) {
         var asked = new NewContextOptions().setLocale(language.tag()).setViewportSize(PHONE, 800);
-        try (var context = Chromium.running().newContext(asked)) {
+        try (var context = Chromium.browser().newContext(asked)) {
             journey.accept(context.newPage());
         }
     }

@@ -1,0 +1,97 @@
+package iscg.forwarding.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import iscg.draft.WorkingTexts;
+import iscg.draft.ui.WorkingTextArea;
+import iscg.forwarding.ForwardingService;
+import iscg.forwarding.Purpose;
+import iscg.forwarding.SlipDetails;
+import iscg.forwarding.SlipService;
+import iscg.identity.Actors;
+import iscg.identity.Bodies;
+import iscg.identity.Body;
+import iscg.identity.People;
+import iscg.language.Moments;
+import iscg.need.NeedDetails;
+import iscg.ui.SavedState;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Lays out for the secretariat what it forwards needs with. */
+@Component
+class ForwardingDesk {
+
+    private final ForwardingService forwarding;
+    private final SlipService slips;
+    private final Bodies bodies;
+    private final People people;
+    private final Actors actors;
+    private final WorkingTexts texts;
+    private final Moments moments;
+    private final Clock clock;
+
+    ForwardingDesk(
+            ForwardingService forwarding,
+            SlipService slips,
+            Bodies bodies,
+            People people,
+            Actors actors,
+            WorkingTexts texts,
+            Moments moments,
+            Clock clock) {
+        this.forwarding = forwarding;
+        this.slips = slips;
+        this.bodies = bodies;
+        this.people = people;
+        this.actors = actors;
+        this.texts = texts;
+        this.moments = moments;
+        this.clock = clock;
+    }
+
+    /** The bodies that have not received this very text yet. */
+    List<Body> bodiesFor(NeedDetails need) {
+        var received = slips.of(need.number()).stream()
+                .filter(slip -> slip.revision() == need.revision())
+                .map(SlipDetails::body)
+                .collect(Collectors.toSet());
+        return bodies.all().stream()
+                .filter(body -> !received.contains(body.code()))
+                .toList();
+    }
+
+    AddresseeList addressees(NeedDetails need, Runnable changed) {
+        return new AddresseeList(bodiesFor(need), Moments.dayOf(clock.instant()), changed);
+    }
+
+    /** For action, with the time each body usually has. */
+    List<ForwardChoice> usualTerms() {
+        return bodies.all().stream()
+                .map(Body::code)
+                .map(body -> new ForwardChoice(body, Purpose.ACTION, forwarding.usualReplyBy(body)))
+                .toList();
+    }
+
+    KeptChoices keptChoices(NeedDetails need) {
+        return new KeptChoices(texts, "need:" + need.number() + ":forward-to");
+    }
+
+    WorkingTextArea note(NeedDetails need, SavedState saved) {
+        var place = "need:" + need.number() + ":forward-note";
+        var note = new WorkingTextArea(
+                translate("forwarding.form.note.label"), place, actors.current().person(), texts, saved);
+        note.setHelperText(translate("forwarding.form.note.help"));
+        return note;
+    }
+
+    Receivers receivers() {
+        return new Receivers(bodies, people, moments);
+    }
+
+    SavedState savedState() {
+        return new SavedState(moments);
+    }
+}

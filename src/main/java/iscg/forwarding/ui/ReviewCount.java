@@ -1,0 +1,26 @@
+package iscg.forwarding.ui;
+
+import iscg.forwarding.ReviewService;
+import iscg.ui.MenuCount;
+import org.springframework.stereotype.Component;
+
+/** How many slips wait for the bodies of whoever is signed in, beside the entry of the list. */
+@Component
+class ReviewCount implements MenuCount {
+
+    private final ReviewService reviews;
+
+    ReviewCount(ReviewService reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public String path() {
+        return ReviewNavigation.REVIEWS;
+    }
+
+    @Override
+    public long count() {
+        return reviews.countWaiting();
+    }
+}

@@ -1,0 +1,54 @@
+package iscg.need.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import iscg.document.DocumentDetails;
+import iscg.document.ui.DocumentList;
+import iscg.need.DraftDetails;
+import iscg.need.DraftId;
+import iscg.ui.Facts;
+import iscg.ui.LanguageOfText;
+import iscg.ui.UserText;
+import java.util.List;
+import java.util.Objects;
+
+/** Everything a complete draft says, each part with the way back to its field. */
+class DraftSummary extends Facts {
+
+    private final DraftId draft;
+
+    /** @param documents what is attached */
+    DraftSummary(DraftDetails draft, FormChoices choices, List<DocumentDetails> documents) {
+        this.draft = draft.id();
+        addClassName("check-list");
+        var content = draft.content();
+        var language = Objects.requireNonNull(content.language());
+        if (draft.revises() != null) {
+            part(NeedField.REPLY, new UserText(content.reply(), language));
+        }
+        part(NeedField.TOPIC, new Span(choices.topic(Objects.requireNonNull(content.topic()))));
+        part(NeedField.TITLE, UserText.line(content.title(), language));
+        part(NeedField.DESCRIPTION, new UserText(content.description(), language));
+        part(NeedField.REQUEST, new UserText(content.request(), language));
+        part(NeedField.LANGUAGE, new Span(LanguageOfText.nameOf(language)));
+        part(NeedField.SECTORS, FactList.ofSectors(content.sectors()));
+        part(NeedField.WISHES, FactList.ofCodes(content.wishes(), choices.bodies()));
+        part(NeedField.DOCUMENTS, new DocumentList(documents));
+    }
+
+    private void part(NeedField field, Component value) {
+        fact(translate(field.labelKey()), value, change(field));
+    }
+
+    /** A screen reader hears what is changed; the eye sees it beside. */
+    private Div change(NeedField field) {
+        var heard = new Span(" " + translate(field.labelKey()));
+        heard.addClassName("unseen");
+        Anchor link = NeedNavigation.linkTo(draft, field, new Span(new Span(translate("need.check.change")), heard));
+        return new Div(link);
+    }
+}

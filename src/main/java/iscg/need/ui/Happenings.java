@@ -1,0 +1,81 @@
+package iscg.need.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import iscg.audit.Act;
+import iscg.identity.Actors;
+import iscg.identity.Bodies;
+import iscg.language.Moments;
+import iscg.need.NeedDetails;
+import iscg.ui.MomentText;
+import iscg.ui.Notice;
+import iscg.ui.Reader;
+import iscg.ui.Timeline;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tells what happened to a need in plain sentences: who did what, in which capacity, when. */
+@Component
+class Happenings {
+
+    private final Bodies bodies;
+    private final Actors actors;
+    private final Moments moments;
+
+    Happenings(Bodies bodies, Actors actors, Moments moments) {
+        this.bodies = bodies;
+        this.actors = actors;
+        this.moments = moments;
+    }
+
+    /** All of it, and what comes next while the need is open. */
+    Timeline timeline(NeedDetails need, List<Act> acts) {
+        var timeline = new Timeline(translate("need.timeline.title"));
+        acts.forEach(act -> timeline.entry(sentence(act), MomentText.inFull(act.at(), moments)));
+        if (!need.status().isClosed()) {
+            timeline.next(translate(need.status().turn().key()));
+        }
+        return timeline;
+    }
+
+    /** What happened while somebody looked at the need; empty if that was only what they did themselves. */
+    Optional<Notice> byOthers(List<Act> acts) {
+        var self = actors.current().person();
+        return acts.stream()
+                        .flatMap(act -> Optional.ofNullable(act.actor()).stream())
+                        .anyMatch(actor -> actor.person() != self)
+                ? Optional.of(meanwhile(acts))
+                : Optional.empty();
+    }
+
+    /** Why an act was not done: exactly what happened since the person looked. */
+    Notice meanwhile(List<Act> acts) {
+        var list = new UnorderedList();
+        acts.forEach(act -> list.add(new ListItem(sentence(act))));
+        return Notice.warning(heading(acts), list, new Paragraph(translate("need.meanwhile.text")));
+    }
+
+    private static String heading(List<Act> acts) {
+        return Optional.ofNullable(acts.isEmpty() ? null : acts.getLast().actor())
+                .map(actor -> translate("need.meanwhile.by", Map.of("name", InSentence.name(actor.name()))))
+                .orElseGet(() -> translate("need.meanwhile"));
+    }
+
+    private String sentence(Act act) {
+        var reader = Reader.current().language();
+        var arguments = new HashMap<String, String>(act.details());
+        arguments.computeIfPresent("body", (key, code) -> bodies.body(code).name(reader));
+        var actor = act.actor();
+        if (actor != null) {
+            arguments.put("name", InSentence.name(actor.name()));
+            arguments.put("capacity", InSentence.name(bodies.capacity(actor.capacity(), reader)));
+        }
+        return translate("history." + act.verb(), arguments);
+    }
+}

@@ -1,0 +1,146 @@
+package iscg.need.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import iscg.document.DocumentService;
+import iscg.document.ui.DocumentList;
+import iscg.identity.Bodies;
+import iscg.language.LanguageDetector;
+import iscg.language.Moments;
+import iscg.need.NeedDetails;
+import iscg.need.NeedStatus;
+import iscg.need.Outcome;
+import iscg.need.Question;
+import iscg.ui.Facts;
+import iscg.ui.MomentText;
+import iscg.ui.PageHeading;
+import iscg.ui.PageSection;
+import iscg.ui.Reader;
+import iscg.ui.UserText;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** The parts of a need's page that everybody reads who may read the need. */
+@Component
+class NeedParts {
+
+    private final Bodies bodies;
+    private final FormChoices choices;
+    private final DocumentService documents;
+    private final LanguageDetector detector;
+    private final Moments moments;
+    private final Clock clock;
+
+    NeedParts(
+            Bodies bodies,
+            FormChoices choices,
+            DocumentService documents,
+            LanguageDetector detector,
+            Moments moments,
+            Clock clock) {
+        this.bodies = bodies;
+        this.choices = choices;
+        this.documents = documents;
+        this.detector = detector;
+        this.moments = moments;
+        this.clock = clock;
+    }
+
+    /** Number and state, title, and in one sentence whose turn it is and until when. */
+    PageHeading heading(NeedDetails need) {
+        var number = new Span(need.number().toString());
+        number.addClassName("number");
+        var overdue = need.isOverdue(clock.instant());
+        return new PageHeading(
+                        UserText.markedLine(need.text().title(), need.text().language()))
+                .over(number, NeedBadge.of(need.status(), overdue))
+                .lead(turn(need, overdue));
+    }
+
+    private String turn(NeedDetails need, boolean overdue) {
+        if (need.dueAt() == null) {
+            return translate(need.status().turn().key());
+        }
+        var reader = Reader.current();
+        var due = moments.inFull(need.dueAt(), reader.language(), reader.zone());
+        return translate(overdue ? "need.turn.bodies-overdue" : "need.turn.bodies-until", Map.of("due", due));
+    }
+
+    /** Who submitted it, about what, for whom. */
+    Facts facts(NeedDetails need) {
+        var reader = Reader.current().language();
+        var facts = new Facts()
+                .fact(
+                        translate("need.facts.member"),
+                        UserText.name(bodies.member(need.member()).name(reader)))
+                .fact(
+                        translate("need.facts.submitter"),
+                        UserText.name(Objects.requireNonNullElse(need.submitter(), "–")))
+                .fact(translate("need.facts.submitted"), MomentText.inFull(need.submittedAt(), moments))
+                .fact(translate("need.facts.topic"), need.topic().name(reader))
+                .fact(
+                        translate("need.facts.sectors"),
+                        FactList.ofSectors(need.text().sectors()));
+        if (!need.wishes().isEmpty()) {
+            facts.fact(translate("need.facts.wishes"), FactList.ofCodes(need.wishes(), choices.bodies()));
+        }
+        if (need.assignee() != null) {
+            facts.fact(translate("need.facts.assignee"), UserText.name(need.assignee()));
+        }
+        return facts;
+    }
+
+    /** What the submitter says, in its own language. */
+    Div text(NeedDetails need) {
+        var text = need.text();
+        return new Div(
+                new PageSection(
+                        translate("need.form.description.label"), new UserText(text.description(), text.language())),
+                new PageSection(translate("need.form.request.label"), new UserText(text.request(), text.language())));
+    }
+
+    /** What the submitter attached. */
+    PageSection documents(NeedDetails need) {
+        return new PageSection(
+                translate("need.documents.title"),
+                new DocumentList(documents.details(need.text().documents())));
+    }
+
+    /** What was asked back and replied, for those who own it. */
+    PageSection questions(NeedDetails need) {
+        var confidential = new Paragraph(translate("need.questions.confidential"));
+        confidential.addClassName("quiet");
+        var section = new PageSection(translate("need.questions.title"), confidential);
+        need.questions().forEach(question -> section.add(exchange(question)));
+        return section;
+    }
+
+    private Div exchange(Question question) {
+        var exchange = new Div(
+                new H3(translate("need.questions.question")),
+                QuestionText.of(question.question(), detector),
+                MomentText.inFull(question.askedAt(), moments));
+        if (question.reply() != null && question.repliedAt() != null) {
+            exchange.add(
+                    new H3(translate("need.questions.reply")),
+                    QuestionText.of(question.reply(), detector),
+                    MomentText.inFull(question.repliedAt(), moments));
+        }
+        exchange.addClassName("exchange");
+        return exchange;
+    }
+
+    /** The secretariat's last word. */
+    PageSection outcome(NeedDetails need, Outcome outcome) {
+        var declined = need.status() == NeedStatus.DECLINED;
+        return new PageSection(
+                translate(declined ? "need.outcome.declined" : "need.outcome.answered"),
+                new UserText(outcome.text(), outcome.language()));
+    }
+}

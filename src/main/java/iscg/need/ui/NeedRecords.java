@@ -1,0 +1,66 @@
+package iscg.need.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import iscg.need.DraftService;
+import iscg.need.NeedDetails;
+import iscg.need.NeedMovedOn;
+import iscg.need.NeedService;
+import iscg.need.NeedStatus;
+import iscg.ui.ActionPanel;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts a need on record in the order in which it grew: the text, what was asked back, what other rooms add, the last word. */
+@Component
+class NeedRecords {
+
+    private final NeedParts parts;
+    private final NeedService needs;
+    private final DraftService drafts;
+    private final ObjectProvider<NeedSection> sections;
+
+    NeedRecords(NeedParts parts, NeedService needs, DraftService drafts, ObjectProvider<NeedSection> sections) {
+        this.parts = parts;
+        this.needs = needs;
+        this.drafts = drafts;
+        this.sections = sections;
+    }
+
+    Div of(NeedDetails need, NeedPage page) {
+        var record = new Div(parts.facts(need), parts.text(need));
+        if (!need.text().documents().isEmpty()) {
+            record.add(parts.documents(need));
+        }
+        if (!need.questions().isEmpty()) {
+            record.add(parts.questions(need));
+        }
+        sections.orderedStream()
+                .flatMap(section -> section.of(need, page).stream())
+                .forEach(record::add);
+        if (need.outcome() != null) {
+            record.add(parts.outcome(need, need.outcome()));
+        }
+        if (need.status() == NeedStatus.ASKED_BACK && needs.isMine(need.number())) {
+            record.add(replyPanel(need, page));
+        }
+        return record;
+    }
+
+    private ActionPanel replyPanel(NeedDetails need, NeedPage page) {
+        var reply = new Button(translate("need.reply.act"));
+        reply.setDisableOnClick(true);
+        reply.addClickListener(click -> {
+            try {
+                var draft = drafts.reply(need.number()).id();
+                UI.getCurrentOrThrow().navigate(NeedNavigation.pathOf(draft));
+            } catch (NeedMovedOn somebodyWasFirst) {
+                page.movedOn();
+            }
+        });
+        return new ActionPanel().primary(reply);
+    }
+}

@@ -1,0 +1,109 @@
+package iscg.need.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Span;
+import iscg.identity.Bodies;
+import iscg.language.Moments;
+import iscg.need.DraftDetails;
+import iscg.need.NeedListItem;
+import iscg.ui.ItemRow;
+import iscg.ui.Reader;
+import iscg.ui.UserText;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Writes needs as rows of lists, each with what matters to who reads that list. */
+@Component
+class NeedRows {
+
+    private final Bodies bodies;
+    private final Moments moments;
+    private final Clock clock;
+
+    NeedRows(Bodies bodies, Moments moments, Clock clock) {
+        this.bodies = bodies;
+        this.moments = moments;
+        this.clock = clock;
+    }
+
+    /** For its owner: when it was last saved. */
+    ItemRow draft(DraftDetails draft) {
+        var title = draft.content().title().isBlank()
+                ? new Span(translate("needs.draft.untitled"))
+                : UserText.name(draft.content().title());
+        var number = Objects.toString(draft.revises(), "");
+        var row =
+                new ItemRow(number, NeedNavigation.link(NeedNavigation.pathOf(draft.id()), title), NeedBadge.ofDraft());
+        if (draft.revises() != null) {
+            row.detail(translate("needs.draft.reply"));
+        }
+        return row.detail(sentence("needs.draft.saved", draft.savedAt()));
+    }
+
+    /** For its submitter: whose turn it is, and until when. */
+    ItemRow mine(NeedListItem need) {
+        var row = row(need).detail(translate(turnKey(need)));
+        addDue(row, need);
+        return row.detail(sentence("needs.submitted", need.submittedAt()));
+    }
+
+    /** For everybody: whose it is, and what it is about. */
+    ItemRow forwarded(NeedListItem need) {
+        var row = row(need).detail(member(need)).detail(topic(need));
+        addDue(row, need);
+        return row;
+    }
+
+    /** For the secretariat: how long it has been waiting, and with whom. */
+    ItemRow queued(NeedListItem need) {
+        var row = row(need).detail(member(need)).detail(topic(need)).detail(age(need.submittedAt()));
+        addDue(row, need);
+        return row.detail(
+                need.assignee() == null
+                        ? new Span(translate("triage.unassigned"))
+                        : new Span(translate("triage.assigned", Map.of("name", InSentence.name(need.assignee())))));
+    }
+
+    private ItemRow row(NeedListItem need) {
+        var link = NeedNavigation.linkTo(need.number(), UserText.markedLine(need.title(), need.language()));
+        return new ItemRow(
+                need.number().toString(), link, NeedBadge.of(need.status(), need.isOverdue(clock.instant())));
+    }
+
+    private static String turnKey(NeedListItem need) {
+        return "needs.turn." + need.status().turn().name().toLowerCase(Locale.ROOT);
+    }
+
+    private void addDue(ItemRow row, NeedListItem need) {
+        if (need.dueAt() != null) {
+            row.detail(sentence(need.isOverdue(clock.instant()) ? "needs.overdue" : "needs.due", need.dueAt()));
+        }
+    }
+
+    private Span member(NeedListItem need) {
+        return UserText.name(bodies.member(need.member()).name(Reader.current().language()));
+    }
+
+    private static String topic(NeedListItem need) {
+        return need.topic().name(Reader.current().language());
+    }
+
+    /** Counted in Geneva's calendar days, as people count them. */
+    private String age(Instant submitted) {
+        var days = ChronoUnit.DAYS.between(
+                LocalDate.ofInstant(submitted, Moments.GENEVA), LocalDate.ofInstant(clock.instant(), Moments.GENEVA));
+        return translate("triage.age", Map.of("days", days));
+    }
+
+    private String sentence(String key, Instant moment) {
+        return translate(
+                key, Map.of("moment", moments.day(moment, Reader.current().language())));
+    }
+}

@@ -1,0 +1,65 @@
+package iscg.need.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import iscg.language.Moments;
+import iscg.need.NeedDetails;
+import iscg.need.NeedNumber;
+import iscg.ui.Notice;
+import iscg.ui.Reader;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a delegate gets after sending: number, date and what happens next. Shown once, on the page of the need. */
+final class Receipt {
+
+    private final NeedNumber number;
+
+    private Receipt(NeedNumber number) {
+        this.number = number;
+    }
+
+    /** Keeps the receipt until the page of the need is shown in this window. */
+    static void holdFor(NeedNumber number) {
+        ComponentUtil.setData(UI.getCurrentOrThrow(), Receipt.class, new Receipt(number));
+    }
+
+    /** Hands out the receipt if one is held for this need. */
+    static Optional<Notice> of(NeedDetails need, Moments moments) {
+        var ui = UI.getCurrentOrThrow();
+        var held = ComponentUtil.getData(ui, Receipt.class);
+        ComponentUtil.setData(ui, Receipt.class, null);
+        return Optional.ofNullable(held)
+                .filter(receipt -> receipt.number.equals(need.number()))
+                .map(receipt -> notice(need, moments));
+    }
+
+    private static Instant sentAt(NeedDetails need) {
+        var reply =
+                need.questions().isEmpty() ? null : need.questions().getLast().repliedAt();
+        return reply == null ? need.submittedAt() : reply;
+    }
+
+    private static Notice notice(NeedDetails need, Moments moments) {
+        var reader = Reader.current();
+        var key = need.questions().isEmpty() ? "need.receipt" : "need.receipt.reply";
+        var when = moments.inFull(sentAt(need), reader.language(), reader.zone());
+        return Notice.success(
+                translate(key + ".heading", Map.of("number", need.number().toString())),
+                new Paragraph(translate("need.receipt.sent", Map.of("moment", when))),
+                new Paragraph(translate(key + ".next")),
+                printButton());
+    }
+
+    private static Button printButton() {
+        var print = new Button(translate("need.receipt.print"));
+        print.getElement().executeJs("this.addEventListener('click', () => window.print())");
+        print.addClassName("not-on-paper");
+        return print;
+    }
+}

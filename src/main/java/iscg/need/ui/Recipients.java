@@ -1,0 +1,57 @@
+package iscg.need.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import iscg.identity.Actor;
+import iscg.identity.People;
+import iscg.ui.Facts;
+import iscg.ui.PageSection;
+import iscg.ui.UserText;
+import java.util.List;
+import java.util.Set;
+
+/** Who will receive what is sent: the secretariat at once, the wished bodies if it forwards the need to them; by name. */
+@org.springframework.stereotype.Component
+class Recipients {
+
+    private final People people;
+    private final FormChoices choices;
+
+    Recipients(People people, FormChoices choices) {
+        this.people = people;
+        this.choices = choices;
+    }
+
+    PageSection of(Set<String> wishes) {
+        var section = new PageSection(
+                translate("need.recipients.title"),
+                new Paragraph(translate("need.recipients.secretariat")),
+                new Facts().fact(translate("need.recipients.secretariat.name"), names(people.secretariat())));
+        if (wishes.isEmpty()) {
+            section.add(new Paragraph(translate("need.recipients.no-wish")));
+        } else {
+            section.add(new Paragraph(translate("need.recipients.wishes")), wished(wishes));
+        }
+        section.addClassName("recipients");
+        return section;
+    }
+
+    private Facts wished(Set<String> wishes) {
+        var facts = new Facts();
+        choices.bodies().forEach((code, name) -> {
+            if (wishes.contains(code)) {
+                facts.fact(name, names(people.speakingFor(code)));
+            }
+        });
+        return facts;
+    }
+
+    private static Component names(List<Actor> speakers) {
+        return speakers.isEmpty()
+                ? new Span(translate("need.recipients.nobody"))
+                : new FactList(speakers.stream().map(speaker -> UserText.name(speaker.name())));
+    }
+}

@@ -1,0 +1,95 @@
+package iscg.need.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import iscg.draft.ui.WorkingTextArea;
+import iscg.language.Language;
+import iscg.need.DraftContent;
+import iscg.ui.FieldGroup;
+import iscg.ui.LanguageOfText;
+import iscg.ui.SavedState;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the secretariat writes for one act: the text, kept as it is typed, and its language where others will read it. */
+class TriageText extends FieldGroup {
+
+    private static final int ROWS = 4;
+
+    private final WorkingTextArea text;
+    private final @Nullable LanguageOfText language;
+    private final SavedState saved;
+    private final String key;
+
+    /**
+     * @param language null where the text stays between two sides
+     * @param saved says that the text is kept; stands beside the act
+     * @param key the place of its words, such as {@code need.triage.answer}
+     */
+    TriageText(WorkingTextArea text, @Nullable LanguageOfText language, SavedState saved, String key) {
+        this.text = text;
+        this.language = language;
+        this.saved = saved;
+        this.key = key;
+        text.setHelperText(translate(key + ".help"));
+        text.setMinRows(ROWS);
+        text.addValueChangeListener(change -> refresh());
+        with(text);
+        if (language != null) {
+            language.addValueChangeListener(change -> mark(language, ""));
+            with(language);
+        }
+    }
+
+    /** Whether it can be sent; if not, says so at the field and brings the keyboard there. */
+    boolean isComplete() {
+        mark(text, problem());
+        var complete = problem().isEmpty();
+        if (!complete) {
+            text.focus();
+        } else if (language != null && language.isEmpty()) {
+            mark(language, translate("need.problem.language-missing"));
+            language.focus();
+            complete = false;
+        }
+        return complete;
+    }
+
+    SavedState saved() {
+        return saved;
+    }
+
+    String text() {
+        return text.getValue();
+    }
+
+    Language language() {
+        return Objects.requireNonNull(Objects.requireNonNull(language).getValue());
+    }
+
+    void sent() {
+        text.sent();
+        mark(text, "");
+    }
+
+    /** What is too long is said at once, what is mended is taken back; what is merely missing waits until somebody acts. */
+    private void refresh() {
+        mark(text, text.getValue().isBlank() && !text.isInvalid() ? "" : problem());
+    }
+
+    private String problem() {
+        if (text.getValue().isBlank()) {
+            return translate(key + ".missing");
+        }
+        return text.getValue().length() > DraftContent.LONGEST_TEXT
+                ? translate("need.triage.too-long", Map.of("limit", DraftContent.LONGEST_TEXT))
+                : "";
+    }
+
+    private static void mark(HasValidationProperties field, String problem) {
+        field.setErrorMessage(problem);
+        field.setInvalid(!problem.isEmpty());
+    }
+}

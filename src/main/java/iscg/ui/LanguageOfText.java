@@ -1,0 +1,88 @@
+package iscg.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.select.Select;
+import iscg.language.Language;
+import iscg.language.LanguageDetector;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The language a text is written in: preset by detection, for its writer to correct. What is typed in the fields it speaks of
+ * carries that language and its direction; their labels stay in the page's.
+ */
+public class LanguageOfText extends Select<Language> {
+
+    private static final String MARK = """
+            Promise.resolve(this.updateComplete).then(() => {
+                this.inputElement.lang = $0;
+                this.inputElement.dir = $1;
+            })""";
+
+    private final List<Component> fields;
+    private boolean chosen;
+
+    /** @param fields those in which the text is typed */
+    public LanguageOfText(String label, Component... fields) {
+        this.fields = List.of(fields);
+        setLabel(label);
+        setItems(Language.values());
+        setManualValidation(true);
+        setItemLabelGenerator(LanguageOfText::nameOf);
+        addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                show(change.getValue(), true);
+            }
+        });
+        show(null, false);
+    }
+
+    /** What a language is called in the reader's. */
+    public static String nameOf(Language language) {
+        return LocaleDisplayNames.getInstance(
+                        ULocale.forLocale(Reader.current().language().locale()),
+                        DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
+                .localeDisplayName(ULocale.forLocale(language.locale()));
+    }
+
+    /**
+     * Shows the language.
+     *
+     * @param language null while it is not known
+     * @param chosen whether the writer chose it
+     */
+    public void show(@Nullable Language language, boolean chosen) {
+        this.chosen = chosen;
+        setValue(language);
+        setHelperText(translate(helpKey(language, chosen)));
+        var tag = language == null ? "" : language.tag();
+        var direction = language == null ? "auto" : language.direction();
+        fields.forEach(field -> field.getElement().executeJs(MARK, tag, direction));
+    }
+
+    /** Lets detection preset the language from what is typed in a field, until the writer chooses. */
+    public LanguageOfText detectedFrom(HasValue<?, String> field, LanguageDetector detector) {
+        preset(field.getValue(), detector);
+        field.addValueChangeListener(change -> preset(change.getValue(), detector));
+        return this;
+    }
+
+    private void preset(String text, LanguageDetector detector) {
+        if (!chosen) {
+            detector.detect(text).ifPresent(language -> show(language, false));
+        }
+    }
+
+    private static String helpKey(@Nullable Language language, boolean chosen) {
+        if (chosen) {
+            return "ui.language-of-text.chosen";
+        }
+        return language == null ? "ui.language-of-text.unknown" : "ui.language-of-text.detected";
+    }
+}

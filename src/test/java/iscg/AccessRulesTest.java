@@ -1,0 +1,153 @@
+package iscg;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import iscg.identity.Player;
+import iscg.testing.PortalTest;
+import iscg.testing.Stage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.stereotype.Service;
+
+/** The tables of docs/rights.md say who may call what; here each of their cells is tried. */
+@PortalTest
+class AccessRulesTest {
+
+    /** Who stands behind the columns of the tables, in their order; the first is nobody. */
+    private static final List<Player> COLUMNS =
+            List.of(Player.DELEGATE_OF_KENYA, Player.CHAIR_OF_RAG, Player.SECRETARY, Player.ADMIN);
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Stage stage;
+
+    /** A row: the service's method, and for each column whether it may be called. */
+    record Row(String act, List<Boolean> allowed) {
+
+        @Override
+        public String toString() {
+            return act;
+        }
+    }
+
+    static List<List<String>> cells() {
+        try {
+            return Files.readAllLines(Path.of("docs", "rights.md")).stream()
+                    .filter(line -> line.startsWith("| `"))
+                    .map(line -> Arrays.stream(line.split("\\|"))
+                            .map(String::strip)
+                            .skip(1)
+                            .toList())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<Row> rows() {
+        return cells().stream()
+                .filter(cells -> cells.getFirst().contains("."))
+                .map(cells -> new Row(
+                        cells.getFirst().replace("`", ""),
+                        cells.subList(1, 6).stream().map("✓"::equals).toList()));
+    }
+
+    static List<String> withoutRule() {
+        return cells().stream()
+                .map(cells -> cells.getFirst().replace("`", ""))
+                .filter(name -> !name.contains("."))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void letsDoWhatTheTableSaysAndRefusesTheRest(Row row) {
+        var method = methods().get(row.act());
+        assertThat(method).as("a service method of this name").isNotNull();
+        assertThat(mayCall(method)).as("nobody").isEqualTo(row.allowed().getFirst());
+        for (var column = 0; column < COLUMNS.size(); column++) {
+            var player = COLUMNS.get(column);
+            var may = stage.as(player, () -> mayCall(method));
+            assertThat(may).as(player.toString()).isEqualTo(row.allowed().get(column + 1));
+        }
+    }
+
+    @Test
+    void hasARowForEveryMethodOfAService() {
+        assertThat(methods().keySet())
+                .containsExactlyInAnyOrderElementsOf(rows().map(Row::act).toList());
+    }
+
+    @Test
+    void hasARuleAtEveryMethodOfAService() {
+        assertThat(serviceMethods()).allMatch(AccessRulesTest::hasRule);
+    }
+
+    private static boolean hasRule(Method method) {
+        return AnnotatedElementUtils.hasAnnotation(method, PreAuthorize.class)
+                || AnnotatedElementUtils.hasAnnotation(method.getDeclaringClass(), PreAuthorize.class);
+    }
+
+    /** Calls with nothing in hand: what comes after the rule may fail as it likes. */
+    private boolean mayCall(Method method) {
+        var service = portal.getBean(method.getDeclaringClass());
+        var nothing = Arrays.stream(method.getParameterTypes())
+                .map(AccessRulesTest::nothing)
+                .toArray();
+        try {
+            method.invoke(service, nothing);
+            return true;
+        } catch (InvocationTargetException e) {
+            return !(e.getCause() instanceof AuthorizationDeniedException
+                    || e.getCause() instanceof AuthenticationCredentialsNotFoundException);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static @Nullable Object nothing(Class<?> type) {
+        return type == int.class ? (Object) 0 : type == long.class ? (Object) 0L : null;
+    }
+
+    /** By the names the tables have for them. */
+    private Map<String, Method> methods() {
+        return serviceMethods()
+                .collect(toMap(
+                        method -> method.getDeclaringClass().getSimpleName() + "." + method.getName(),
+                        method -> method,
+                        (one, overload) -> one));
+    }
+
+    /** The public methods of all services but those that need no rule. */
+    private Stream<Method> serviceMethods() {
+        return portal.getBeansWithAnnotation(Service.class).values().stream()
+                .map(AopUtils::getTargetClass)
+                .filter(type -> type.getPackageName().startsWith("iscg"))
+                .filter(type -> !withoutRule().contains(type.getSimpleName()))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
+    }
+}

@@ -1,0 +1,88 @@
+package iscg.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import iscg.evaluation.RunningPortal;
+import iscg.language.Language;
+import iscg.testing.JourneyPortal;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page in each of the six languages, held against the rules of axe-core: no finding. */
+class AccessibilityJourneyTest {
+
+    private final RunningPortal portal = JourneyPortal.running();
+
+    @ParameterizedTest
+    @EnumSource
+    void findsNothingOnThePublicPages(Language language) {
+        try (var anybody = visitor(language)) {
+            for (var path : List.of("/", "/accessibility", "/no-such-page.html")) {
+                check(anybody.open(path));
+            }
+            anybody.open("/needs");
+            check(anybody);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsNothingOnTheDelegatesPages(Language language) {
+        var need = Texts.need(language, "Axe " + UUID.randomUUID());
+        try (var delegate = visitor(language)) {
+            check(delegate.signIn("delegate-fr"));
+            need.fill(delegate);
+            check(delegate);
+            delegate.button(Words.CONTINUE).click();
+            delegate.button(Words.SEND).waitFor();
+            check(delegate);
+            delegate.button(Words.SEND).click();
+            Submission.numberAt(delegate);
+            check(delegate);
+            check(delegate.open("/needs"));
+            check(delegate.open("/triage"));
+            check(delegate.open("/needs/2020/1"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsNothingOnThePagesOfSecretariatAndChairs(Language language) {
+        var need = Texts.need(language, "Axe " + UUID.randomUUID());
+        try (var delegate = visitor(language);
+                var secretariat = visitor(language);
+                var chair = visitor(language)) {
+            var number = need.by(delegate.signIn("delegate-zh"));
+            check(secretariat.signIn("secretariat").open("/triage"));
+            check(secretariat.open(number.address()));
+            WholePath.forward(secretariat, number);
+            check(secretariat);
+            check(chair.signIn("chair-tsag").open("/reviews"));
+            chair.page().getByText(need.title()).first().click();
+            chair.button(Words.SEND_ADVICE).waitFor();
+            check(chair);
+        }
+    }
+
+    private static void check(Visitor visitor) {
+        visitor.heading().waitFor();
+        var findings = new AxeBuilder(visitor.page()).analyze().getViolations();
+        assertThat(findings)
+                .as(visitor.page().url() + " in " + visitor.language())
+                .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+        assertThat(visitor.page().locator("html").getAttribute("lang"))
+                .startsWith(visitor.language().tag());
+        assertThat(visitor.page().locator("html").getAttribute("dir"))
+                .isEqualTo(visitor.language().direction());
+        assertThat(visitor.page().title()).isNotBlank();
+    }
+
+    private Visitor visitor(Language language) {
+        return Visitor.reading(language, portal.address());
+    }
+}

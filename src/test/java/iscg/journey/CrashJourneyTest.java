@@ -1,0 +1,85 @@
+package iscg.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import iscg.evaluation.RunningPortal;
+import iscg.language.Language;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The portal is ended by kill -9 in the worst moments; nothing is lost and nothing is doubled. */
+class CrashJourneyTest {
+
+    private static RunningPortal portal;
+
+    private final Submission need = Texts.need(Language.ENGLISH, "Crash " + UUID.randomUUID());
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        portal = RunningPortal.onFreshData(Path.of("target", "journeys"));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        portal.close();
+    }
+
+    @Test
+    void findsOnAnotherDeviceWhatWasTypedBeforeThePortalWasKilled() throws InterruptedException {
+        try (var here = visitor("delegate");
+                var elsewhere = Visitor.onThePhone(Language.ENGLISH, portal.address())) {
+            need.fill(here);
+            killAndStart();
+            elsewhere.signIn("delegate").open("/needs/new");
+            assertThat(elsewhere.field(Words.TITLE)).hasValue(need.title());
+            assertThat(elsewhere.field(Words.DESCRIPTION)).hasValue(need.description());
+            assertThat(elsewhere.field(Words.REQUEST)).hasValue(need.request());
+            assertThat(elsewhere.page().getByText("note.txt").first()).isVisible();
+        }
+    }
+
+    @Test
+    void putsBackWhatWasTypedWhileThePortalWasDown() throws InterruptedException {
+        try (var here = visitor("delegate-es")) {
+            need.fill(here);
+            portal.kill9Portal();
+            here.field(Words.DESCRIPTION).fill(need.description() + " Typed without a server.");
+            portal.startPortal();
+            here.open("/needs/new");
+            assertThat(here.field(Words.DESCRIPTION)).hasValue(need.description() + " Typed without a server.");
+        }
+    }
+
+    @Test
+    void sendsOnceThoughThePortalWasKilledRightAfterSend() throws InterruptedException {
+        try (var here = visitor("delegate-ru")) {
+            need.fill(here);
+            here.button(Words.CONTINUE).click();
+            var check = here.page().url();
+            here.button(Words.SEND).evaluate("button => button.click()");
+            killAndStart();
+            here.page().navigate(check);
+            if (here.button(Words.SEND).isVisible()) {
+                here.button(Words.SEND).click();
+            }
+            here.open("/needs");
+            assertThat(here.page().getByText(need.title())).hasCount(1);
+            assertThat(here.page().locator("main").getByText(Pattern.compile("ISCG-\\d\\d/N\\d+")))
+                    .hasCount(1);
+        }
+    }
+
+    private static void killAndStart() throws InterruptedException {
+        portal.kill9Portal();
+        portal.startPortal();
+    }
+
+    private static Visitor visitor(String account) {
+        return Visitor.reading(Language.ENGLISH, portal.address()).signIn(account);
+    }
+}

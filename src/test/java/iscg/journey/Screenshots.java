@@ -1,0 +1,133 @@
+package iscg.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import iscg.evaluation.RunningPortal;
+import iscg.language.Language;
+import iscg.need.NeedNumber;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Walks some needs through the portal and takes pictures of every page in Arabic, Chinese and English, wide and on a small
+ * telephone, light and dark, into {@code target/screenshots}: to be looked at.
+ */
+public final class Screenshots {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final Set<Language> LANGUAGES = EnumSet.of(Language.ARABIC, Language.CHINESE, Language.ENGLISH);
+    private static final int WIDE = 1280;
+    private static final int HIGH = 900;
+
+    private final RunningPortal portal;
+
+    private Screenshots(RunningPortal portal) {
+        this.portal = portal;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        try (var portal = RunningPortal.onFreshData(Path.of("target", "screenshots-portal"))) {
+            new Screenshots(portal).take();
+        }
+        System.exit(0);
+    }
+
+    private void take() {
+        var pages = seed();
+        for (var language : LANGUAGES) {
+            for (var theme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                take(language, theme, "wide", new Browser.NewContextOptions().setViewportSize(WIDE, HIGH), pages);
+                take(language, theme, "phone", new Browser.NewContextOptions().setViewportSize(320, 640), pages);
+            }
+        }
+    }
+
+    /** Needs in several states; gives the pages to look at, each with the account that sees it. */
+    private Map<String, Sight> seed() {
+        try (var delegate = Visitor.reading(Language.ENGLISH, portal.address());
+                var arab = Visitor.reading(Language.ARABIC, portal.address());
+                var chinese = Visitor.reading(Language.CHINESE, portal.address());
+                var secretariat = Visitor.reading(Language.ENGLISH, portal.address());
+                var chair = Visitor.reading(Language.ENGLISH, portal.address())) {
+            var answered = needOf(delegate.signIn("delegate"), "Captioning at every meeting of the advisory groups");
+            var forwarded = needOf(arab.signIn("delegate-ar"), "العرض النصي باللغة العربية في الاجتماعات الإلكترونية");
+            var waiting = needOf(chinese.signIn("delegate-zh"), "顾问组会议的中文字幕");
+            secretariat.signIn("secretariat");
+            WholePath.forward(secretariat, answered);
+            WholePath.forward(secretariat, forwarded);
+            WholePath.advise(
+                    chair.signIn("chair-tsag"),
+                    "Captioning at every meeting",
+                    "TSAG supports the request and advises to begin with its own next meeting.");
+            WholePath.answer(secretariat, answered, "Captioning will be provided at all meetings from 2027.");
+            Texts.need(Language.ENGLISH, "Documents in an accessible format").fill(delegate);
+            delegate.button(Words.CONTINUE).click();
+            delegate.button(Words.SEND).waitFor();
+            chair.open("/reviews");
+            chair.page().getByText("العرض النصي").first().click();
+            chair.button(Words.SEND_ADVICE).waitFor();
+            return sights(answered, waiting, delegate.page().url(), chair.page().url());
+        }
+    }
+
+    private static NeedNumber needOf(Visitor delegate, String title) {
+        return Texts.need(delegate.language(), title).by(delegate);
+    }
+
+    private Map<String, Sight> sights(NeedNumber answered, NeedNumber waiting, String check, String review) {
+        var sights = new LinkedHashMap<String, Sight>();
+        sights.put("front", new Sight("", "/"));
+        sights.put("needs", new Sight("delegate", "/needs"));
+        sights.put("form", new Sight("delegate", "/needs/new"));
+        sights.put(
+                "check", new Sight("delegate", check.substring(portal.address().length())));
+        sights.put("need", new Sight("delegate", answered.address()));
+        sights.put("missing", new Sight("delegate", "/needs/2020/1"));
+        sights.put("triage", new Sight("secretariat", "/triage"));
+        sights.put("need-to-triage", new Sight("secretariat", waiting.address()));
+        sights.put("reviews", new Sight("chair-tsag", "/reviews"));
+        sights.put(
+                "review",
+                new Sight("chair-tsag", review.substring(portal.address().length())));
+        return sights;
+    }
+
+    private void take(
+            Language language,
+            ColorScheme theme,
+            String device,
+            Browser.NewContextOptions options,
+            Map<String, Sight> pages) {
+        var visitors = new LinkedHashMap<String, Visitor>();
+        pages.forEach((name, sight) -> {
+            var visitor = visitors.computeIfAbsent(
+                    sight.account(), account -> visitor(account, language, options.setColorScheme(theme)));
+            visitor.open(sight.path() + "?lang=" + language.tag());
+            visitor.heading().waitFor();
+            visitor.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(PICTURES.resolve(
+                                    String.join(
+                                                    "-",
+                                                    name,
+                                                    language.tag(),
+                                                    device,
+                                                    theme.name().toLowerCase()) + ".png")));
+        });
+        visitors.values().forEach(Visitor::close);
+    }
+
+    private Visitor visitor(String account, Language language, Browser.NewContextOptions device) {
+        var visitor = Visitor.with(device, language, portal.address());
+        return account.isEmpty() ? visitor : visitor.signIn(account);
+    }
+
+    /** One page and who looks at it; nobody's account is empty. */
+    private record Sight(String account, String path) {}
+}

@@ -1,0 +1,193 @@
+package iscg.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import iscg.language.Language;
+import iscg.language.Messages;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody at a browser of their own, who reads one language and finds things by the words on them: fields by label, buttons
+ * and links by name. Words are given by their keys.
+ */
+final class Visitor implements AutoCloseable {
+
+    private static final Messages MESSAGES = new Messages();
+    private static final int PHONE_WIDTH = 320;
+    private static final int PHONE_HEIGHT = 640;
+
+    private final String address;
+    private final Language language;
+    private final BrowserContext context;
+    private final Page page;
+
+    private Visitor(String address, Language language, Browser.NewContextOptions device) {
+        this.address = address;
+        this.language = language;
+        this.context = Chromium.browser().newContext(device.setLocale(language.tag()));
+        this.page = context.newPage();
+    }
+
+    /** A reader at an ordinary screen whose browser asks for their language. */
+    static Visitor reading(Language language, String address) {
+        return new Visitor(address, language, new Browser.NewContextOptions());
+    }
+
+    /** The same with a device of one's own. */
+    static Visitor with(Browser.NewContextOptions device, Language language, String address) {
+        return new Visitor(address, language, device);
+    }
+
+    /** The same with a small telephone. */
+    static Visitor onThePhone(Language language, String address) {
+        return new Visitor(
+                address, language, new Browser.NewContextOptions().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** Opens an address of the portal, such as {@code /needs}. */
+    Visitor open(String path) {
+        page.navigate(address + path);
+        return this;
+    }
+
+    /** Signs in at the demo identity provider, which comes up by itself, with the account's name as password. */
+    Visitor signIn(String account) {
+        open("/needs");
+        return signInWith("#account", "#password", account);
+    }
+
+    /** Signs in at Keycloak. */
+    Visitor signInAtKeycloak(String account) {
+        open("/needs");
+        return signInWith("#username", "#password", account);
+    }
+
+    private Visitor signInWith(String nameField, String passwordField, String account) {
+        page.locator(nameField).first().fill(account);
+        page.locator(passwordField).first().fill(account);
+        page.locator(passwordField).first().press("Enter");
+        page.waitForURL(address + "/needs**");
+        assertThat(heading()).isVisible();
+        return this;
+    }
+
+    /** The one heading of the first level. */
+    Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    Locator field(Words label) {
+        return page.getByLabel(text(label), new Page.GetByLabelOptions().setExact(true));
+    }
+
+    Locator button(Words name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(name)).setExact(true));
+    }
+
+    Locator link(Words name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(text(name)).setExact(true));
+    }
+
+    Locator checkbox(String key) {
+        return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(text(key)));
+    }
+
+    /** Opens the field's list and takes the first choice. */
+    void chooseFirst(Words label) {
+        field(label).click();
+        page.getByRole(AriaRole.OPTION).first().click();
+    }
+
+    /** Turns the pages of a list until it shows these words, and opens what bears them. */
+    void openFromList(String words) {
+        var found = page.locator("main").getByText(words).first();
+        heading().waitFor();
+        while (!found.isVisible() && page.getByText(text("ui.pager.next")).isVisible()) {
+            var before = page.url();
+            page.getByText(text("ui.pager.next")).click();
+            page.waitForURL(url -> !url.equals(before));
+        }
+        found.click();
+    }
+
+    Locator labelled(String key) {
+        return page.getByLabel(text(key), new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** The first place that names a state of a need. */
+    Locator status(String key) {
+        return page.getByText(text(key)).first();
+    }
+
+    /** Sets the language of the text, by the language's own name. */
+    void chooseLanguage(String ownName) {
+        field(Words.LANGUAGE).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(ownName))
+                .click();
+    }
+
+    /** Writes into the field with the label of this key, and waits until it is kept. */
+    void write(String labelKey, String words) {
+        labelled(labelKey).fill(words);
+        awaitSaved();
+    }
+
+    /** Where a body's advice is written. */
+    Locator advice() {
+        return page.locator("main").getByRole(AriaRole.TEXTBOX).first();
+    }
+
+    /** The box that includes a body among the addressees. */
+    Locator addressee(String body) {
+        return page.getByRole(
+                AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("\\b" + body + "\\b")));
+    }
+
+    void attach(FilePayload... files) {
+        field(Words.ATTACHMENTS).setInputFiles(files);
+        for (var file : files) {
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(file.name)))
+                    .isVisible();
+        }
+    }
+
+    /** Returns when the portal says that what was typed is kept. */
+    void awaitSaved() {
+        var before = text("ui.saved-state.saved", Map.of("time", ""));
+        assertThat(page.locator(".saved-state").first()).containsText(before.strip());
+    }
+
+    String text(Words words) {
+        return text(words.key());
+    }
+
+    String text(String key) {
+        return MESSAGES.text(language, key);
+    }
+
+    String text(String key, Map<String, ?> arguments) {
+        return MESSAGES.text(language, key, arguments);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

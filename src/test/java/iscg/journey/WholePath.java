@@ -1,0 +1,47 @@
+package iscg.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import iscg.need.NeedNumber;
+
+/** What secretariat and chairs do with a need on its way. */
+final class WholePath {
+
+    private WholePath() {}
+
+    /** The secretariat takes the need from its queue, takes charge of it and forwards it to TSAG for action. */
+    static void forward(Visitor secretariat, NeedNumber number) {
+        secretariat.open("/triage");
+        secretariat.openFromList(number.toString());
+        secretariat.button(Words.ASSIGN).click();
+        secretariat.addressee("TSAG").check();
+        secretariat.button(Words.FORWARD).click();
+        assertThat(secretariat
+                        .page()
+                        .getByText(secretariat.text("need.status.awaiting-advice"))
+                        .first())
+                .isVisible();
+    }
+
+    /** The chair finds the need among what waits, writes the advice and sends it. */
+    static void advise(Visitor chair, String title, String advice) {
+        chair.open("/reviews");
+        chair.openFromList(title);
+        chair.advice().fill(advice);
+        chair.awaitSaved();
+        chair.button(Words.SEND_ADVICE).click();
+        assertThat(chair.heading()).hasText(chair.text("reviews.title"));
+    }
+
+    /** The secretariat answers and closes. */
+    static void answer(Visitor secretariat, NeedNumber number, String answer) {
+        secretariat.open(number.address());
+        secretariat.write("need.triage.answer.label", answer);
+        secretariat.button(Words.ANSWER).click();
+        assertThat(secretariat
+                        .page()
+                        .getByText(secretariat.text("need.status.answered"))
+                        .first())
+                .isVisible();
+    }
+}

@@ -1,0 +1,321 @@
+package iscg.need.ui;
+
+import static iscg.identity.Player.CHAIR_OF_TSAG;
+import static iscg.identity.Player.DELEGATE_OF_EGYPT;
+import static iscg.identity.Player.DELEGATE_OF_KENYA;
+import static iscg.identity.Player.SECRETARY;
+import static iscg.need.NeedsOnTheirWay.COMPLETE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import iscg.language.Language;
+import iscg.need.DraftContent;
+import iscg.need.DraftDetails;
+import iscg.need.DraftService;
+import iscg.need.NeedService;
+import iscg.need.NeedsOnTheirWay;
+import iscg.need.Sector;
+import iscg.need.SubmissionService;
+import iscg.need.TriageService;
+import iscg.testing.SetClock;
+import iscg.testing.ViewTest;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** UC-001: docs/use-cases/UC-001-submit-a-need.md. */
+class UC001SubmitNeedTest extends ViewTest {
+
+    @Autowired
+    NeedsOnTheirWay prepared;
+
+    @Autowired
+    DraftService drafts;
+
+    @Autowired
+    SubmissionService submissions;
+
+    @Autowired
+    TriageService triage;
+
+    @Autowired
+    NeedService needs;
+
+    @Autowired
+    SetClock clock;
+
+    @Test
+    void submitsANeedFromTheFirstWordToTheReceipt() {
+        signIn(SECRETARY);
+        signIn(CHAIR_OF_TSAG);
+        signIn(DELEGATE_OF_KENYA);
+        open("needs");
+        follow("Submit a need");
+        fillIn();
+        press("Continue");
+        assertThat(heading()).isEqualTo("Check before sending");
+        assertThat(words())
+                .contains("Accessibility", "Captioning of all ISCG meetings", "English")
+                .contains("Telecommunication Standardization Advisory Group (TSAG)", "Ana Lucía Quispe")
+                .contains("The secretariat receives it at once", "Priya Raghunathan");
+        press("Send");
+        assertThat(address()).isEqualTo("needs/2026/1");
+        assertThat(words())
+                .contains("Your need was sent and has the number ISCG-26/N1", "23 November 2026, 09:00 (Geneva)");
+        assertThat(hasButton("Print this page")).isTrue();
+        open("needs/2026/1");
+        assertThat(words()).doesNotContain("Your need was sent");
+        open("needs");
+        assertThat(words()).contains("ISCG-26/N1", "Captioning of all ISCG meetings", "With the secretariat");
+    }
+
+    private void fillIn() {
+        choose("Topic", "Accessibility");
+        type("Title", "Captioning of all ISCG meetings");
+        type("Description", "Delegates who are hard of hearing cannot follow.");
+        type("What is asked for", "Captioning in the six languages.");
+        tick("Sectors concerned", "Telecommunication Standardization Sector (ITU-T)");
+        tick("Whom it should reach", "Telecommunication Standardization Advisory Group (TSAG)");
+    }
+
+    @Test
+    void savesEachFieldAsItIsChanged() {
+        signIn(DELEGATE_OF_KENYA);
+        open("needs/new");
+        choose("Topic", "Accessibility");
+        assertThat(saved().topic()).isEqualTo("accessibility");
+        type("Title", "Sous-titrage de toutes les réunions du groupe");
+        assertThat(saved().title()).isEqualTo("Sous-titrage de toutes les réunions du groupe");
+        type("Description", "Les délégués malentendants ne peuvent pas suivre.");
+        assertThat(saved().description()).startsWith("Les délégués");
+        type("What is asked for", "Un sous-titrage.");
+        assertThat(saved().request()).isEqualTo("Un sous-titrage.");
+        tick("Sectors concerned", "General Secretariat");
+        assertThat(saved().sectors()).containsExactly(Sector.GENERAL_SECRETARIAT);
+        tick("Whom it should reach", "Radiocommunication Bureau (BR)");
+        assertThat(saved().wishes()).containsExactly("BR");
+        assertThat(words()).contains("Saved at 09:00 (Geneva)");
+    }
+
+    private DraftContent saved() {
+        return drafts.open().getFirst().content();
+    }
+
+    @Test
+    void presetsTheLanguageUntilTheDelegateCorrectsIt() {
+        signIn(DELEGATE_OF_KENYA);
+        open("needs/new");
+        type("Description", "Les délégués malentendants ne peuvent pas suivre les réunions.");
+        assertThat(select("Language of the text").getValue()).isEqualTo(Language.FRENCH);
+        assertThat(select("Language of the text").getHelperText()).startsWith("Detected");
+        choose("Language of the text", "Spanish");
+        type("What is asked for", "Un sous-titrage de toutes les réunions.");
+        assertThat(select("Language of the text").getValue()).isEqualTo(Language.SPANISH);
+        assertThat(saved().language()).isEqualTo(Language.SPANISH);
+    }
+
+    @Test
+    void returnsTheDraftAfterTheSessionIsLost() {
+        signIn(DELEGATE_OF_KENYA);
+        open("needs/new");
+        fillIn();
+        clock.passes(Duration.ofDays(1));
+        cleanVaadinEnvironment();
+        initVaadinEnvironment();
+        signIn(DELEGATE_OF_KENYA);
+        open("needs/new");
+        assertThat(words()).contains("You are continuing a draft", "23 November 2026, 09:00 (Geneva)");
+        assertThat(select("Topic").getValue()).isEqualTo("accessibility");
+        assertThat(textField("Title").getValue()).isEqualTo("Captioning of all ISCG meetings");
+        assertThat(checkboxes("Sectors concerned").getValue()).isEqualTo(Set.of(Sector.ITU_T));
+        assertThat(checkboxes("Whom it should reach").getValue()).isEqualTo(Set.of("TSAG"));
+    }
+
+    @Test
+    void startsAnotherNeedBesideTheDraft() {
+        var draft = prepared.draftedBy(DELEGATE_OF_KENYA);
+        signIn(DELEGATE_OF_KENYA);
+        open("needs/new");
+        follow("Start another need");
+        assertThat(textField("Title").getValue()).isEmpty();
+        type("Title", "Signage");
+        assertThat(drafts.open()).extracting(DraftDetails::id).hasSize(2).contains(draft);
+    }
+
+    @Test
+    void discardsADraftForGood() {
+        prepared.draftedBy(DELEGATE_OF_KENYA);
+        signIn(DELEGATE_OF_KENYA);
+        open("needs/new");
+        press("Discard the draft");
+        assertThat(address()).isEqualTo("needs");
+        assertThat(drafts.open()).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsMissingAtEachFieldAndInTheSummary() {
+        signIn(DELEGATE_OF_KENYA);
+        open("needs/new");
+        press("Continue");
+        assertThat(words())
+                .contains("This cannot be sent yet")
+                .containsSubsequence(
+                        "Choose a topic.",
+                        "Give the need a title.",
+                        "Describe the need.",
+                        "Say what is asked for.",
+                        "Choose the language of the text.",
+                        "Choose at least one Sector concerned.");
+        assertThat(textField("Title").isInvalid()).isTrue();
+        assertThat(textField("Title").getErrorMessage()).isEqualTo("Give the need a title.");
+        type("Title", "Captioning");
+        assertThat(textField("Title").isInvalid()).isFalse();
+        assertThat(textField("Description").isInvalid()).isTrue();
+    }
+
+    @Test
+    void keepsATitleThatIsTooLongAndSaysSoAtOnce() {
+        signIn(DELEGATE_OF_KENYA);
+        open("needs/new");
+        var endless = "x".repeat(301);
+        type("Title", endless);
+        assertThat(textField("Title").getErrorMessage()).contains("300", "Nothing was cut");
+        assertThat(textField("Title").getValue()).isEqualTo(endless);
+        assertThat(saved().title()).isEqualTo(endless);
+    }
+
+    @Test
+    void leadsFromTheCheckBackToTheFieldThatIsToBeChanged() {
+        var draft = prepared.draftedBy(DELEGATE_OF_KENYA);
+        signIn(DELEGATE_OF_KENYA);
+        open("needs/new/" + draft + "/check");
+        assertThat(link("Change Title").getHref()).isEqualTo("needs/new/" + draft + "?field=title");
+        follow("Change Title");
+        type("Title", "Captioning and sign language");
+        press("Continue");
+        assertThat(words()).contains("Captioning and sign language");
+    }
+
+    @Test
+    void doesNotShowTheCheckOfWhatIsIncomplete() {
+        var draft = prepared.draftedBy(DELEGATE_OF_KENYA, COMPLETE.withTitle(""));
+        signIn(DELEGATE_OF_KENYA);
+        open("needs/new/" + draft + "/check");
+        assertThat(address()).isEqualTo("needs/new/" + draft);
+    }
+
+    @Test
+    void sendsOneNeedHoweverOftenSendIsPressed() {
+        var draft = prepared.draftedBy(DELEGATE_OF_KENYA);
+        signIn(DELEGATE_OF_KENYA);
+        open("needs/new/" + draft + "/check");
+        Button send = button("Send");
+        send.click();
+        send.click();
+        assertThat(needs.mine(0).getTotalElements()).isEqualTo(1);
+        assertThat(address()).isEqualTo("needs/2026/1");
+    }
+
+    @Test
+    void showsTheReceiptToWhomItDidNotReachAtFirst() {
+        var draft = prepared.draftedBy(DELEGATE_OF_KENYA);
+        signIn(DELEGATE_OF_KENYA);
+        submissions.send(draft);
+        open("needs/new/" + draft + "/check");
+        assertThat(address()).isEqualTo("needs/2026/1");
+        assertThat(words()).contains("Your need was sent and has the number ISCG-26/N1");
+    }
+
+    @Test
+    void sendsOnlyWhatWasChecked() {
+        var draft = prepared.draftedBy(DELEGATE_OF_KENYA);
+        signIn(DELEGATE_OF_KENYA);
+        open("needs/new/" + draft + "/check");
+        drafts.change(draft, content -> content.withTitle("Changed on the phone"));
+        press("Send");
+        assertThat(words()).contains("The draft was changed meanwhile", "Changed on the phone");
+        assertThat(needs.mine(0)).isEmpty();
+        press("Send");
+        assertThat(needs.mine(0)).hasSize(1);
+    }
+
+    @Test
+    void saysThatADraftWasSentElsewhereAndLeavesWhatWasTyped() {
+        var draft = prepared.draftedBy(DELEGATE_OF_KENYA);
+        signIn(DELEGATE_OF_KENYA);
+        open("needs/new");
+        submissions.send(draft);
+        type("Title", "Too late");
+        assertThat(words()).contains("This draft has already been sent");
+        assertThat(link("Open ISCG-26/N1").getHref()).isEqualTo("needs/2026/1");
+        assertThat(textField("Title").getValue()).isEqualTo("Too late");
+        press("Continue");
+        assertThat(heading()).isEqualTo("Submit a need");
+    }
+
+    @Test
+    void saysThatADraftWasDiscarded() {
+        var draft = prepared.draftedBy(DELEGATE_OF_KENYA);
+        signIn(DELEGATE_OF_KENYA);
+        drafts.discard(draft);
+        open("needs/new/" + draft);
+        assertThat(words()).contains("This draft was discarded");
+    }
+
+    @Test
+    void repliesToAQuestionWithTheNeedsTextAtHand() {
+        var number = prepared.askedBack();
+        signIn(DELEGATE_OF_KENYA);
+        open("needs/2026/1");
+        assertThat(words()).contains("Which meetings?");
+        press("Reply");
+        assertThat(heading()).isEqualTo("Reply to the secretariat");
+        assertThat(words()).contains("ISCG-26/N1", "Which meetings?");
+        assertThat(textField("Title").getValue()).isEqualTo(COMPLETE.title());
+        press("Continue");
+        assertThat(textField("Your reply").getErrorMessage()).isEqualTo("Write your reply.");
+        type("Your reply", "All of them.");
+        type("Title", "Captioning of all meetings");
+        press("Continue");
+        assertThat(words()).contains("All of them.");
+        press("Send");
+        assertThat(words()).contains("Your reply on ISCG-26/N1 was sent", "All of them.", "Captioning of all meetings");
+        assertThat(needs.find(number).orElseThrow().revision()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsTheReplyToAQuestionThatIsNoLongerOpen() {
+        var number = prepared.askedBack();
+        signIn(DELEGATE_OF_KENYA);
+        var draft = drafts.reply(number).id();
+        drafts.change(draft, content -> content.withReply("All of them."));
+        open("needs/new/" + draft + "/check");
+        stage.as(SECRETARY, () -> triage.decline(number, prepared.version(number), "Withdrawn.", Language.ENGLISH));
+        press("Send");
+        assertThat(words()).contains("The question is no longer open");
+        assertThat(drafts.find(draft)).isPresent();
+    }
+
+    @Test
+    void tellsWhoeverActsForNoMemberThatOnlyDelegatesSubmit() {
+        signIn(CHAIR_OF_TSAG);
+        open("needs/new");
+        assertThat(words()).contains("Only delegates who act for a member submit needs.");
+        assertThat(hasButton("Continue")).isFalse();
+        open("needs");
+        assertThat(hasLink("Submit a need")).isFalse();
+    }
+
+    @Test
+    void doesNotLetOnDraftsOfOthers() {
+        var draft = prepared.draftedBy(DELEGATE_OF_KENYA);
+        signIn(DELEGATE_OF_EGYPT);
+        open("needs/new/" + draft);
+        assertThat(heading()).isEqualTo("There is no page at this address");
+        open("needs/new/" + draft + "/check");
+        assertThat(heading()).isEqualTo("There is no page at this address");
+        open("needs/new/nonsense");
+        assertThat(heading()).isEqualTo("There is no page at this address");
+    }
+}
