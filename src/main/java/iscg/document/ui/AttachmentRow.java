@@ -12,7 +12,7 @@ import java.util.Map;
 /** One attached document, and where it may be changed a button that takes it away again. */
 class AttachmentRow extends ListItem {
 
-    private final Button remove = new Button(translate("document.attachments.remove"));
+    private final Button remove = new Button(translate("attachments.remove"));
 
     AttachmentRow(DocumentDetails document) {
         add(new DocumentLink(document));
@@ -21,7 +21,7 @@ class AttachmentRow extends ListItem {
     AttachmentRow(DocumentDetails document, SerializableConsumer<DocumentDetails> onRemove) {
         this(document);
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        remove.setAriaLabel(translate("document.attachments.remove-named", Map.of("name", document.fileName())));
+        remove.setAriaLabel(translate("attachments.remove-named", Map.of("name", document.fileName())));
         remove.addClickListener(click -> onRemove.accept(document));
         add(remove);
     }

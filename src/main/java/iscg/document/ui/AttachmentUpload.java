@@ -55,8 +55,8 @@ class AttachmentUpload extends Upload {
                 .executeJs(
                         "window.iscgAttachments.watch(this, $0, $1, $2)",
                         label,
-                        translate("document.attachments.on-its-way", PLACES),
-                        translate("document.attachments.arrived", PLACES));
+                        translate("attachments.on-its-way", PLACES),
+                        translate("attachments.arrived", PLACES));
     }
 
     /** Lets the button be heard together with what may be chosen. */

@@ -27,21 +27,21 @@ public class AttachmentsField extends AbstractCompositeField<FieldSet, Attachmen
 
     private final DocumentService documents;
     private final AttachmentUpload upload;
-    private final NamedList attachedRows = new NamedList("documents", translate("document.attachments.list"));
-    private final NamedList refusedRows = new NamedList("documents-refused", translate("document.attachments.refused"));
+    private final NamedList attachedRows = new NamedList("documents", translate("attachments.list"));
+    private final NamedList refusedRows = new NamedList("documents-refused", translate("attachments.refused"));
     private final Paragraph full = new Paragraph();
     private List<DocumentDetails> attached = List.of();
 
     public AttachmentsField(DocumentService documents) {
         super(List.of());
         this.documents = documents;
-        var label = translate("document.attachments.label");
+        var label = translate("attachments.label");
         upload = new AttachmentUpload(label, documents, this::attach, this::refuse);
-        var help = new Paragraph(translate("document.attachments.help", limits()));
+        var help = new Paragraph(translate("attachments.help", limits()));
         help.setId("attachments-" + UUID.randomUUID());
         help.addClassName("attachments-help");
         upload.describedBy(help);
-        full.setText(translate("document.attachments.full", limits()));
+        full.setText(translate("attachments.full", limits()));
         getContent().setLegendText(label);
         getContent().setContent(help, upload, full, refusedRows, attachedRows);
         getContent().addClassName("attachments");
@@ -105,7 +105,7 @@ public class AttachmentsField extends AbstractCompositeField<FieldSet, Attachmen
     private void remove(DocumentDetails document) {
         var position = attached.indexOf(document);
         change(attached.stream().filter(one -> !one.equals(document)).toList());
-        Announcer.say(translate("document.attachments.removed", Map.of("name", document.fileName())));
+        Announcer.say(translate("attachments.removed", Map.of("name", document.fileName())));
         focusNear(position);
     }
 

@@ -10,7 +10,7 @@ import java.util.Collection;
 public class DocumentList extends NamedList {
 
     public DocumentList(Collection<DocumentDetails> documents) {
-        super("documents", translate("document.attachments.list"));
+        super("documents", translate("attachments.list"));
         documents.forEach(document -> add(new ListItem(new DocumentLink(document))));
     }
 }

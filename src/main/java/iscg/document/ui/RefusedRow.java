@@ -15,9 +15,9 @@ class RefusedRow extends ListItem {
 
     RefusedRow(DocumentRefused refused, Map<String, Object> limits, SerializableConsumer<RefusedRow> onDismiss) {
         var reason = new Paragraph(AttachmentUpload.words(refused, limits, getLocale()));
-        var dismiss = new Button(translate("document.attachments.dismiss"));
+        var dismiss = new Button(translate("attachments.dismiss"));
         dismiss.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        dismiss.setAriaLabel(translate("document.attachments.dismiss-named", Map.of("name", refused.fileName())));
+        dismiss.setAriaLabel(translate("attachments.dismiss-named", Map.of("name", refused.fileName())));
         dismiss.addClickListener(click -> onDismiss.accept(this));
         add(reason, dismiss);
     }

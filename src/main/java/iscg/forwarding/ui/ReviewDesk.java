@@ -98,7 +98,7 @@ class ReviewDesk {
                 new PageSection(translate("need.form.request.label"), new UserText(text.request(), text.language())));
         if (!text.documents().isEmpty()) {
             var attached = documents.details(text.documents());
-            sections.add(new PageSection(translate("document.attachments.label"), new DocumentList(attached)));
+            sections.add(new PageSection(translate("attachments.label"), new DocumentList(attached)));
         }
         return sections;
     }
