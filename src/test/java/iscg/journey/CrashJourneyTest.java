@@ -60,6 +60,7 @@ class CrashJourneyTest {
         try (var here = visitor("delegate-ru")) {
             need.fill(here);
             here.button(Words.CONTINUE).click();
+            here.button(Words.SEND).waitFor();
             var check = here.page().url();
             here.button(Words.SEND).evaluate("button => button.click()");
             killAndStart();
