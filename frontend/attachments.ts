@@ -87,3 +87,5 @@ async function watch(upload: Upload, label: string, onItsWay: string, arrived: s
 
 export {};
 (window as any).iscgAttachments = { watch };
+
+export {};

@@ -116,3 +116,5 @@ function confirm(field: TextField, saved: number) {
 
 export {};
 (window as any).iscgKeepTyped = { attach, confirm };
+
+export {};

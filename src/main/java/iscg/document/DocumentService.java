@@ -87,11 +87,13 @@ public class DocumentService {
     }
 
     /** The largest file that is taken in. */
+    @PreAuthorize("isAuthenticated()")
     public FileSize largestFile() {
         return new FileSize(settings.largestFile().toBytes());
     }
 
     /** How many files one field takes. */
+    @PreAuthorize("isAuthenticated()")
     public int mostFiles() {
         return settings.mostFiles();
     }

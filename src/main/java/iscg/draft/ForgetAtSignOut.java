@@ -12,7 +12,7 @@ class ForgetAtSignOut {
 
     /** Says so in the answer to the sign-out (W3C Clear Site Data); a session that merely ends keeps what was typed. */
     @Bean
-    Customizer<LogoutConfigurer<HttpSecurity>> clearSiteData() {
+    Customizer<LogoutConfigurer<HttpSecurity>> clearingTheBrowsersStorage() {
         return signOut -> signOut.addLogoutHandler(
                 (request, response, person) -> response.setHeader("Clear-Site-Data", "\"storage\""));
     }

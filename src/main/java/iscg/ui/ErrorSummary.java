@@ -3,7 +3,6 @@ package iscg.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -42,18 +41,11 @@ public class ErrorSummary extends Div {
     }
 
     private static Anchor linkTo(Problem problem) {
-        var field = problem.field();
-        var id = field.getId().orElseGet(() -> {
-            field.setId("field-" + Integer.toHexString(System.identityHashCode(field)));
-            return field.getId().orElseThrow();
-        });
-        var link = new Anchor("#" + id, problem.message());
+        var link = new Anchor("#", problem.message());
         link.setRouterIgnore(true);
-        if (field instanceof Focusable<?> focusable) {
-            link.getElement()
-                    .addEventListener("click", click -> focusable.focus())
-                    .preventDefault();
-        }
+        link.getElement()
+                .addEventListener("click", click -> Keyboard.bringTo(problem.field()))
+                .preventDefault();
         return link;
     }
 

@@ -7,7 +7,6 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.select.Select;
 import iscg.language.Language;
 import iscg.language.LanguageDetector;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The language a text is written in: preset by detection, for its writer to correct. What is typed in the fields it speaks of
  * carries that language and its direction; their labels stay in the page's.
  */
-public class LanguageOfText extends Select<Language> {
+public class LanguageOfText extends Choice<Language> {
 
     private static final String MARK = """
             Promise.resolve(this.updateComplete).then(() => {
@@ -30,10 +29,9 @@ public class LanguageOfText extends Select<Language> {
 
     /** @param fields those in which the text is typed */
     public LanguageOfText(String label, Component... fields) {
+        super(label);
         this.fields = List.of(fields);
-        setLabel(label);
         setItems(Language.values());
-        setManualValidation(true);
         setItemLabelGenerator(LanguageOfText::nameOf);
         addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -66,7 +64,10 @@ public class LanguageOfText extends Select<Language> {
         fields.forEach(field -> field.getElement().executeJs(MARK, tag, direction));
     }
 
-    /** Lets detection preset the language from what is typed in a field, until the writer chooses. */
+    /**
+     * Lets detection preset the language from what is typed in a field, until the writer chooses. While a text is too short to
+     * tell, it is taken to be in the language its writer reads.
+     */
     public LanguageOfText detectedFrom(HasValue<?, String> field, LanguageDetector detector) {
         preset(field.getValue(), detector);
         field.addValueChangeListener(change -> preset(change.getValue(), detector));
@@ -74,9 +75,13 @@ public class LanguageOfText extends Select<Language> {
     }
 
     private void preset(String text, LanguageDetector detector) {
-        if (!chosen) {
-            detector.detect(text).ifPresent(language -> show(language, false));
+        if (!chosen && !text.isBlank()) {
+            show(detector.detect(text).orElseGet(this::shownOrReaders), false);
         }
+    }
+
+    private Language shownOrReaders() {
+        return getOptionalValue().orElseGet(() -> Reader.current().language());
     }
 
     private static String helpKey(@Nullable Language language, boolean chosen) {

@@ -25,7 +25,7 @@ class WholePathJourneyTest {
                 var chair = visitor(language)) {
             delegate.signIn("delegate");
             var number = need.by(delegate);
-            WholePath.forward(secretariat.signIn("secretariat"), number);
+            WholePath.forward(secretariat.signIn("secretariat"), need.title());
             WholePath.advise(chair.signIn("chair-tsag"), need.title(), advice);
             WholePath.answer(secretariat, number, answer);
             delegate.open(number.address());

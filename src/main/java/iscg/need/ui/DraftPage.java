@@ -11,7 +11,6 @@ import iscg.need.DraftDetails;
 import iscg.need.DraftId;
 import iscg.need.DraftService;
 import iscg.ui.ActionPanel;
-import iscg.ui.ErrorSummary;
 import iscg.ui.Notice;
 import iscg.ui.SavedState;
 
@@ -23,7 +22,6 @@ class DraftPage extends Div {
     private final DraftKeeper keeper;
     private final NeedForm form;
     private final Div notices = new Div();
-    private final ErrorSummary errors = new ErrorSummary();
 
     DraftPage(DraftId id, DraftService drafts, DraftKeeper keeper, NeedForm form, SavedState state) {
         this.id = id;
@@ -37,7 +35,7 @@ class DraftPage extends Div {
                 .dangerous(
                         new Button(translate("need.form.discard"), click -> discard()),
                         translate("need.form.discard.consequence"));
-        add(notices, errors, form, acts);
+        add(notices, form, acts);
     }
 
     /** Stands above the form. */
@@ -56,7 +54,7 @@ class DraftPage extends Div {
         try {
             keeper.keepRest();
             var problems = drafts.resume(id).map(DraftDetails::problems).orElseGet(DraftContent.EMPTY::problems);
-            errors.show(form.show(problems));
+            form.show(problems);
             if (problems.isEmpty()) {
                 UI.getCurrentOrThrow().navigate(NeedNavigation.checkPathOf(id));
             }

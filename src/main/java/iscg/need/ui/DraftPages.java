@@ -72,7 +72,7 @@ class DraftPages {
 
     private AttachmentsField attachments(DraftDetails draft, DraftKeeper keeper) {
         var field = new AttachmentsField(documents);
-        field.setLabel(translate("ui.field.optional", Map.of("label", field.getLabel())));
+        field.setLabel(translate("ui.field.optional", Map.of("label", translate("attachments.label"))));
         field.setValue(draft.content().documents());
         field.addValueChangeListener(change -> keeper.keep(content -> content.withDocuments(change.getValue())));
         return field;

@@ -3,7 +3,6 @@ package iscg.need.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import iscg.document.DocumentDetails;
@@ -13,6 +12,7 @@ import iscg.need.DraftId;
 import iscg.ui.Facts;
 import iscg.ui.LanguageOfText;
 import iscg.ui.UserText;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,8 +36,12 @@ class DraftSummary extends Facts {
         part(NeedField.REQUEST, new UserText(content.request(), language));
         part(NeedField.LANGUAGE, new Span(LanguageOfText.nameOf(language)));
         part(NeedField.SECTORS, FactList.ofSectors(content.sectors()));
-        part(NeedField.WISHES, FactList.ofCodes(content.wishes(), choices.bodies()));
-        part(NeedField.DOCUMENTS, new DocumentList(documents));
+        part(NeedField.WISHES, orNone(content.wishes(), FactList.ofCodes(content.wishes(), choices.bodies())));
+        part(NeedField.DOCUMENTS, orNone(documents, new DocumentList(documents)));
+    }
+
+    private static Component orNone(Collection<?> values, Component shown) {
+        return values.isEmpty() ? new Span(translate("need.check.none")) : shown;
     }
 
     private void part(NeedField field, Component value) {
@@ -48,7 +52,9 @@ class DraftSummary extends Facts {
     private Div change(NeedField field) {
         var heard = new Span(" " + translate(field.labelKey()));
         heard.addClassName("unseen");
-        Anchor link = NeedNavigation.linkTo(draft, field, new Span(new Span(translate("need.check.change")), heard));
-        return new Div(link);
+        var words = new Span(new Span(translate("need.check.change")), heard);
+        var change = new Div(NeedNavigation.linkTo(draft, field, words));
+        change.addClassName("change");
+        return change;
     }
 }

@@ -3,11 +3,11 @@ package iscg.need.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import iscg.need.DraftContent;
 import iscg.need.DraftProblem;
 import iscg.ui.ErrorSummary;
+import iscg.ui.Keyboard;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,14 +34,13 @@ class FormFields {
         fields.put(field, component);
     }
 
-    /** Brings the keyboard to a field: to its first part, where it has several. */
     void focus(NeedField field) {
-        var component = fields.get(field);
-        if (component instanceof Focusable<?> focusable) {
-            focusable.focus();
-        } else if (component != null) {
-            component.getElement().executeJs("this.querySelector('vaadin-checkbox, vaadin-button')?.focus()");
-        }
+        Optional.ofNullable(fields.get(field)).ifPresent(Keyboard::bringTo);
+    }
+
+    /** Whether something is said to be wrong. */
+    boolean anyMarked() {
+        return fields.values().stream().anyMatch(FormFields::isMarked);
     }
 
     /** Shows every problem at its field, and gives them for the summary. */

@@ -19,6 +19,7 @@ import iscg.need.DraftContent;
 import iscg.need.DraftDetails;
 import iscg.need.DraftProblem;
 import iscg.need.Sector;
+import iscg.ui.Choice;
 import iscg.ui.ErrorSummary;
 import iscg.ui.FieldGroup;
 import iscg.ui.LanguageOfText;
@@ -33,6 +34,7 @@ class NeedForm extends Div {
 
     private static final int ROWS = 5;
 
+    private final ErrorSummary errors = new ErrorSummary();
     private final FormFields fields = new FormFields();
     private final DraftDetails draft;
     private final DraftKeeper keeper;
@@ -41,7 +43,7 @@ class NeedForm extends Div {
     NeedForm(DraftDetails draft, FormChoices choices, DraftKeeper keeper) {
         this.draft = draft;
         this.keeper = keeper;
-        addClassName("need-form");
+        add(errors);
         var content = draft.content();
         if (draft.revises() != null) {
             group("reply", area(NeedField.REPLY, content.reply(), DraftContent::withReply));
@@ -62,9 +64,9 @@ class NeedForm extends Div {
         group("documents", field);
     }
 
-    /** Shows at each field what is wrong with it, and gives all of it for the summary. */
-    List<ErrorSummary.Problem> show(List<DraftProblem> problems) {
-        return fields.show(problems);
+    /** Shows what is wrong, all of it above the form and each at its field. */
+    void show(List<DraftProblem> problems) {
+        errors.show(fields.show(problems));
     }
 
     /** Brings the keyboard to a field. */
@@ -78,6 +80,9 @@ class NeedForm extends Div {
             language.show(content.language(), content.languageChosen());
         }
         fields.refresh(kept.problems());
+        if (!fields.anyMarked()) {
+            errors.show(List.of());
+        }
     }
 
     private void group(String name, Component... group) {
@@ -87,10 +92,9 @@ class NeedForm extends Div {
     }
 
     private Select<String> topic(Map<String, String> names) {
-        var topic = new Select<String>();
+        Select<String> topic = new Choice<>(translate(NeedField.TOPIC.labelKey()));
         topic.setItems(names.keySet());
         topic.setItemLabelGenerator(code -> names.getOrDefault(code, code));
-        topic.setManualValidation(true);
         return kept(NeedField.TOPIC, topic, draft.content().topic(), DraftContent::withTopic);
     }
 

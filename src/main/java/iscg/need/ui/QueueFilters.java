@@ -10,6 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import iscg.need.NeedFilter;
 import iscg.need.NeedStatus;
 import iscg.need.Sector;
+import iscg.ui.Choice;
 import iscg.ui.Pager;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -75,8 +76,7 @@ class QueueFilters extends Div {
     }
 
     private Select<String> field(String name, Map<String, String> names) {
-        var field = new Select<String>();
-        field.setLabel(translate("triage." + name));
+        var field = new Choice<String>(translate("triage." + name));
         field.setItems(names.keySet());
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(translate("triage." + name + ".all"));

@@ -159,7 +159,7 @@ class UC001SubmitNeedTest extends ViewTest {
         open("needs/new");
         press("Continue");
         assertThat(words())
-                .contains("This cannot be sent yet")
+                .contains("Please correct the following")
                 .containsSubsequence(
                         "Choose a topic.",
                         "Give the need a title.",
