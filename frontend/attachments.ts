@@ -85,6 +85,7 @@ async function watch(upload: Upload, label: string, onItsWay: string, arrived: s
   upload.shadowRoot!.querySelector('input[type="file"]')!.setAttribute('aria-label', label);
 }
 
+export {};
 (window as any).iscgAttachments = { watch };
 
 export {};

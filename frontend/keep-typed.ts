@@ -114,6 +114,7 @@ function confirm(field: TextField, saved: number) {
   }
 }
 
+export {};
 (window as any).iscgKeepTyped = { attach, confirm };
 
 export {};

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
@@ -25,7 +26,7 @@ import java.util.Map;
  * stays, to be tried again.
  */
 @JsModule("./attachments.ts")
-class AttachmentUpload extends Upload {
+class AttachmentUpload extends Composite<Upload> {
 
     private static final Map<String, String> PLACES = Map.of("name", "{name}", "percent", "{percent}");
 
@@ -43,10 +44,12 @@ class AttachmentUpload extends Upload {
         this.documents = documents;
         this.arrived = arrived;
         this.refused = refused;
-        setI18n(UploadTexts.inReadersLanguage());
-        setMaxFileSize((int) Math.min(Integer.MAX_VALUE, documents.largestFile().bytes()));
-        setUploadHandler(this::receive);
-        addFileRejectedListener(this::rejected);
+        var upload = getContent();
+        upload.setI18n(UploadTexts.inReadersLanguage());
+        upload.setMaxFileSize(
+                (int) Math.min(Integer.MAX_VALUE, documents.largestFile().bytes()));
+        upload.setUploadHandler(this::receive);
+        upload.addFileRejectedListener(this::rejected);
     }
 
     @Override
@@ -59,15 +62,21 @@ class AttachmentUpload extends Upload {
                         translate("attachments.arrived", PLACES));
     }
 
+    /** How many more files are taken; 0 for none. */
+    void setRoom(int files) {
+        getContent().setMaxFiles(files);
+    }
+
     /** Lets the button be heard together with what may be chosen. */
     void describedBy(Component help) {
-        getUploadButton()
+        getContent()
+                .getUploadButton()
                 .getElement()
                 .setAttribute("aria-describedby", help.getId().orElseThrow());
     }
 
     void focus() {
-        ((Button) getUploadButton()).focus();
+        ((Button) getContent().getUploadButton()).focus();
     }
 
     /** On the thread of the request that carries the file, in the sender's session but outside the lock of the page. */
@@ -87,7 +96,7 @@ class AttachmentUpload extends Upload {
 
     /** What the browser itself saw to be too much, before sending anything. */
     private void rejected(FileRejectedEvent event) {
-        var tooLarge = getI18n().getError().getFileIsTooBig().equals(event.getErrorMessage());
+        var tooLarge = getContent().getI18n().getError().getFileIsTooBig().equals(event.getErrorMessage());
         refused.accept(new DocumentRefused(tooLarge ? Refusal.TOO_LARGE : Refusal.TOO_MANY, event.getFileName()));
     }
 

@@ -42,8 +42,8 @@ public class AttachmentsField extends AbstractCompositeField<FieldSet, Attachmen
         help.addClassName("attachments-help");
         upload.describedBy(help);
         full.setText(translate("attachments.full", limits()));
-        getContent().setLegendText(label);
         getContent().setContent(help, upload, full, refusedRows, attachedRows);
+        getContent().setLegendText(label);
         getContent().addClassName("attachments");
         show();
     }
@@ -133,7 +133,7 @@ public class AttachmentsField extends AbstractCompositeField<FieldSet, Attachmen
         attachedRows.setVisible(!attached.isEmpty());
         refusedRows.setVisible(refusedRows.getChildren().findAny().isPresent());
         var room = documents.mostFiles() - attached.size();
-        upload.setMaxFiles(Math.max(0, room));
+        upload.setRoom(Math.max(0, room));
         full.setVisible(room <= 0 && !isReadOnly());
     }
 
