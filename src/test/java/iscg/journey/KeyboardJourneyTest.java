@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import iscg.evaluation.RunningPortal;
 import iscg.language.Language;
 import iscg.testing.JourneyPortal;
@@ -53,6 +54,7 @@ class KeyboardJourneyTest {
         delegate.open("/needs");
         press(delegate, delegate.link(Words.SUBMIT_A_NEED), "Enter");
         press(delegate, delegate.field(Words.TOPIC), "Enter");
+        delegate.page().getByRole(AriaRole.OPTION).first().waitFor();
         delegate.page().keyboard().press("ArrowDown");
         delegate.page().keyboard().press("Enter");
         type(delegate, delegate.field(Words.TITLE), need.title());

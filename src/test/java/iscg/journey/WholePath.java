@@ -14,6 +14,7 @@ final class WholePath {
         secretariat.open("/triage");
         secretariat.openFromList(title);
         secretariat.button(Words.ASSIGN).click();
+        assertThat(secretariat.status("need.triage.assigned")).isVisible();
         secretariat.addressee("TSAG").check();
         secretariat.button(Words.FORWARD).click();
         assertThat(secretariat
