@@ -102,7 +102,9 @@ class FrontPagesTest {
 
     @Test
     void letVaadinsOwnRequestsPass() throws Exception {
-        assertThat(browser.perform(get("/").queryParam("v-r", "init")).andReturn().getModelAndView())
+        assertThat(browser.perform(get("/").queryParam("v-r", "init"))
+                        .andReturn()
+                        .getModelAndView())
                 .isNull();
     }
 
