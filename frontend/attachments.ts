@@ -86,3 +86,5 @@ async function watch(upload: Upload, label: string, onItsWay: string, arrived: s
 }
 
 (window as any).iscgAttachments = { watch };
+
+export {};

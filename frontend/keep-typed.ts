@@ -115,3 +115,5 @@ function confirm(field: TextField, saved: number) {
 }
 
 (window as any).iscgKeepTyped = { attach, confirm };
+
+export {};

@@ -64,8 +64,10 @@ class CrashJourneyTest {
             here.button(Words.SEND).evaluate("button => button.click()");
             killAndStart();
             here.page().navigate(check);
+            here.heading().waitFor();
             if (here.button(Words.SEND).isVisible()) {
                 here.button(Words.SEND).click();
+                Submission.numberAt(here);
             }
             here.open("/needs");
             assertThat(here.page().getByText(need.title())).hasCount(1);
