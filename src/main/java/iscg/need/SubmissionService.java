@@ -63,10 +63,8 @@ public class SubmissionService {
         if (!draft.isOpen()) {
             throw new DraftClosed(null);
         }
-        requireComplete(draft);
-        var need = draft.revises() == null
-                ? submit(draft.content(), actor)
-                : reply(needs.lockRevisedBy(id.value()), draft.content(), actor);
+        var need =
+                draft.revises() == null ? submit(draft, actor) : reply(draft, needs.lockRevisedBy(id.value()), actor);
         draft.sent(need);
         events.publishEvent(new NeedSubmitted(need.number(), need.revision()));
         return need.number();
@@ -79,11 +77,13 @@ public class SubmissionService {
         }
     }
 
-    private Need submit(DraftContent content, Actor actor) {
+    private Need submit(NeedDraft draft, Actor actor) {
+        requireComplete(draft);
         var member = actor.member();
         if (member == null) {
             throw new AccessDeniedException("Only who acts for a member submits needs");
         }
+        var content = draft.content();
         var text = content.text();
         var need = needs.save(new Need(
                 numbers.next(), actor.person(), member, topicOf(content), content.wishes(), text, clock.instant()));
@@ -91,7 +91,10 @@ public class SubmissionService {
         return need;
     }
 
-    private Need reply(Need need, DraftContent content, Actor actor) {
+    /** @param need locked before anything of it was read, so that what is checked here is how it stands now */
+    private Need reply(NeedDraft draft, Need need, Actor actor) {
+        requireComplete(draft);
+        var content = draft.content();
         var changed = need.reply(content.reply(), topicOf(content), content.wishes(), content.text(), clock.instant());
         history.recordForOwners(need.number(), "need.replied", actor, Map.of());
         if (changed) {

@@ -171,7 +171,10 @@ final class Visitor implements AutoCloseable {
     /** Returns when the portal says that what was typed is kept. */
     void awaitSaved() {
         var before = text("ui.saved-state.saved", Map.of("time", ""));
-        assertThat(page.locator(".saved-state").first()).containsText(before.strip());
+        assertThat(page.locator(".saved-state")
+                        .filter(new Locator.FilterOptions().setHasText(before.strip()))
+                        .first())
+                .isVisible();
     }
 
     String text(Words words) {

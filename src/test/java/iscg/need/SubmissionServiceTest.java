@@ -21,12 +21,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionOperations;
 
 @PortalTest
 @RecordApplicationEvents
@@ -52,6 +54,9 @@ class SubmissionServiceTest {
 
     @Autowired
     NeedService needs;
+
+    @Autowired
+    TransactionOperations transaction;
 
     @Autowired
     ApplicationEvents events;
@@ -81,6 +86,18 @@ class SubmissionServiceTest {
         assertThatExceptionOfType(DraftIncomplete.class)
                 .isThrownBy(() -> stage.as(DELEGATE_OF_KENYA, () -> submissions.send(incomplete)))
                 .satisfies(refusal -> assertThat(refusal.problems()).containsExactly(DraftProblem.TITLE_MISSING));
+        assertThat(prepared.submitted()).isEqualTo(new NeedNumber(2026, 1));
+    }
+
+    @Test
+    void givesTheNumberOfASendingThatFailedToTheNext() {
+        var draft = prepared.draftedBy(DELEGATE_OF_KENYA);
+        stage.as(
+                DELEGATE_OF_KENYA,
+                () -> transaction.executeWithoutResult(status -> {
+                    submissions.send(draft);
+                    status.setRollbackOnly();
+                }));
         assertThat(prepared.submitted()).isEqualTo(new NeedNumber(2026, 1));
     }
 
@@ -226,7 +243,7 @@ class SubmissionServiceTest {
                 .hasOnlyElementsOfType(NeedMovedOn.class);
     }
 
-    private void reply(NeedNumber number, java.util.function.UnaryOperator<DraftContent> change) {
+    private void reply(NeedNumber number, UnaryOperator<DraftContent> change) {
         stage.as(DELEGATE_OF_KENYA, () -> {
             var draft = drafts.reply(number).id();
             drafts.change(draft, change);

@@ -26,18 +26,20 @@ class AdviceForm extends PageSection {
     private final LanguageOfText language;
 
     /**
+     * @param title names the body
      * @param hint what is expected of the body
      * @param readers who will read the advice
      * @param send done when the advice is complete
      */
     AdviceForm(
+            String title,
             String hint,
             WorkingTextArea advice,
             LanguageOfText language,
             String readers,
             SavedState saved,
             Consumer<AdviceForm> send) {
-        super(translate("review.reply"));
+        super(title);
         this.advice = advice;
         this.language = language;
         advice.setMinRows(ROWS);

@@ -52,12 +52,12 @@ class AdviceForms {
     AdviceForm form(SlipToReview review, Consumer<AdviceForm> send) {
         var slip = review.slip();
         var saved = new SavedState(moments);
-        var advice =
-                new WorkingTextArea(title(slip), place(slip), actors.current().person(), texts, saved);
+        var advice = new WorkingTextArea(
+                translate("review.advice.label"), place(slip), actors.current().person(), texts, saved);
         var language = new LanguageOfText(translate("review.language.label"), advice).detectedFrom(advice, detector);
         var hint = translate(slip.purpose() == Purpose.ACTION ? "review.hint.action" : "review.hint.information");
         var readers = translate("review.readers", Map.of("member", member(review)));
-        return new AdviceForm(hint, advice, language, readers, saved, send);
+        return new AdviceForm(title(slip), hint, advice, language, readers, saved, send);
     }
 
     /** What was sent; and what the person typed themselves, if somebody else was first. */

@@ -34,7 +34,7 @@ class ForwardForm extends PageSection {
     private final WorkingTextArea note;
     private final Receivers receivers;
     private final ErrorSummary errors = new ErrorSummary();
-    private final Button forward = new Button(translate("forwarding.form.button"));
+    private final Button forward = new Button(translate("forwarding.form.forward"));
 
     ForwardForm(NeedDetails need, NeedPage page, ForwardingDesk desk, ForwardingService forwarding) {
         super(translate("forwarding.form.title"));

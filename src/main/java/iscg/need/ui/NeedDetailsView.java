@@ -2,7 +2,11 @@ package iscg.need.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,7 +26,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One need like a good dossier: whose turn it is, the text, what belongs to it, what happened to it, what can be done. */
+/**
+ * One need like a good dossier: whose turn it is, the text, what belongs to it, what happened to it, what can be done. What the
+ * sections of other rooms are made of is named here, since the page's bundle holds only what can be seen from this class.
+ */
+@Uses(Checkbox.class)
+@Uses(DatePicker.class)
+@Uses(RadioButtonGroup.class)
 @Route(NeedNavigation.NEEDS + "/:year/:number")
 @PermitAll
 class NeedDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle, NeedPage {

@@ -12,15 +12,10 @@ import static iscg.identity.Player.VICE_CHAIR_OF_RAG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import iscg.forwarding.Purpose;
 import iscg.forwarding.ReviewService;
 import iscg.forwarding.SlipId;
@@ -48,7 +43,9 @@ class UC003ForwardAndReviewTest extends ViewTest {
     private static final String RAG = "Radiocommunication Advisory Group (RAG)";
     private static final String TSAG = "Telecommunication Standardization Advisory Group (TSAG)";
     private static final String BR = "Radiocommunication Bureau (BR)";
-    private static final String ADVICE_OF_RAG = "Advice of the " + RAG;
+    private static final String LANGUAGE = "Language of the text";
+    private static final String NOTE = "Note to the addressees (optional)";
+    private static final String ADVICE = "Advice";
 
     @Autowired
     NeedsOnTheirWay needs;
@@ -84,15 +81,14 @@ class UC003ForwardAndReviewTest extends ViewTest {
         choose(BR);
         test(purpose(BR)).selectItem("for information");
         test(replyBy(RAG)).setValue(LocalDate.of(2026, 12, 1));
-        test(note()).setValue("Please look at the costs.");
+        type(NOTE, "Please look at the costs.");
         press("Forward");
         assertThat(notice()).contains("forwarded to 3 addressees");
         assertThat(slips.of(number, "RAG").replyBy()).isEqualTo(Moments.endOf(LocalDate.of(2026, 12, 1)));
         assertThat(slips.of(number, "TSAG").replyBy()).isEqualTo(Moments.endOf(REPLY_BY));
         assertThat(slips.of(number, "BR").purpose()).isEqualTo(Purpose.INFORMATION);
         assertThat(slips.of(number, "BR").note()).isEqualTo("Please look at the costs.");
-        assertThat(text(find(DataTable.class).single()))
-                .contains(RAG, TSAG, BR, "for information", "No reply expected");
+        assertThat(slipsOnThePage()).contains(RAG, TSAG, BR, "for information", "No reply expected");
     }
 
     @Test
@@ -101,7 +97,7 @@ class UC003ForwardAndReviewTest extends ViewTest {
         stage.as(VICE_CHAIR_OF_RAG, () -> {});
         openedBySecretary(needs.submitted());
         choose(RAG);
-        assertThat(plain(text(find(Receivers.class).single())))
+        assertThat(plain(words(find(Receivers.class).single())))
                 .contains(RAG + ", for action, reply by 21 December 2026: Hana Sato and Tomasz Wiśniewski")
                 .contains(TSAG + ", for action, reply by 21 December 2026: nobody speaks for this body");
     }
@@ -110,7 +106,7 @@ class UC003ForwardAndReviewTest extends ViewTest {
     void refusesInWordsWhatMakesNoSenseAndKeepsTheRest() {
         var number = needs.submitted();
         openedBySecretary(number);
-        test(note()).setValue("Please look at the costs.");
+        type(NOTE, "Please look at the costs.");
         replyBy(TSAG).setValue(LocalDate.of(2026, 11, 22));
         press("Forward");
         assertThat(errors()).contains("The reply-by date has passed");
@@ -121,7 +117,7 @@ class UC003ForwardAndReviewTest extends ViewTest {
         test(checkbox(TSAG)).click();
         press("Forward");
         assertThat(errors()).contains("Choose at least one addressee");
-        assertThat(note().getValue()).isEqualTo("Please look at the costs.");
+        assertThat(textField(NOTE).getValue()).isEqualTo("Please look at the costs.");
         assertThat(slips.of(number)).isEmpty();
     }
 
@@ -132,7 +128,7 @@ class UC003ForwardAndReviewTest extends ViewTest {
         choose(RAG);
         test(purpose(RAG)).selectItem("for information");
         test(checkbox(TSAG)).click();
-        test(note()).setValue("Please look at the costs.");
+        type(NOTE, "Please look at the costs.");
         stage.as(OTHER_SECRETARY, () -> triage.assignToMe(number, needs.version(number)));
         press("Forward");
         assertThat(notice()).contains("Jean Moreau");
@@ -140,7 +136,7 @@ class UC003ForwardAndReviewTest extends ViewTest {
         assertThat(checkbox(RAG).getValue()).isTrue();
         assertThat(checkbox(TSAG).getValue()).isFalse();
         assertThat(purpose(RAG).getValue()).isEqualTo(Purpose.INFORMATION);
-        assertThat(note().getValue()).isEqualTo("Please look at the costs.");
+        assertThat(textField(NOTE).getValue()).isEqualTo("Please look at the costs.");
         press("Forward");
         assertThat(slips.of(number, "RAG").note()).isEqualTo("Please look at the costs.");
     }
@@ -172,14 +168,14 @@ class UC003ForwardAndReviewTest extends ViewTest {
         clock.set(Moments.endOf(REPLY_BY).plusSeconds(1));
         signIn(DELEGATE_OF_EGYPT);
         open(number.address().substring(1));
-        assertThat(text(find(DataTable.class).single())).contains("Advice received", "No reply by the date");
+        assertThat(slipsOnThePage()).contains("Advice received", "No reply by the date");
         var advice = find(Div.class)
                 .withClassName("user-text")
                 .withAttribute("lang", "ar")
                 .single();
-        assertThat(text(advice)).isEqualTo("نعم.");
+        assertThat(words(advice)).isEqualTo("نعم.");
         assertThat(advice.getElement().getAttribute("dir")).isEqualTo("rtl");
-        assertThat(plain(text(find(AdviceText.class).single()))).contains("Sent by Tomasz Wiśniewski");
+        assertThat(plain(words(find(AdviceText.class).single()))).contains("Sent by Tomasz Wiśniewski");
     }
 
     // ---- A body reviews ----
@@ -192,7 +188,7 @@ class UC003ForwardAndReviewTest extends ViewTest {
         open("reviews");
         assertThat(heading()).isEqualTo("Waiting for me");
         assertThat(find(ItemRow.class).all())
-                .extracting(UC003ForwardAndReviewTest::text)
+                .extracting(ViewTest::words)
                 .satisfiesExactly(
                         first -> assertThat(first)
                                 .contains(
@@ -204,15 +200,15 @@ class UC003ForwardAndReviewTest extends ViewTest {
     void saysHowThingsComeToAnEmptyList() {
         signIn(CHAIR_OF_TSAG);
         open("reviews");
-        assertThat(text(currentView())).contains("Nothing is waiting for you.");
+        assertThat(words()).contains("Nothing is waiting for you.");
     }
 
     @Test
     void showsExactlyWhatWasForwardedAndForWhomOneActs() {
         opened(CHAIR_OF_RAG, slipOf(slips.forwardedTo("RAG"), "RAG"));
         assertThat(heading()).isEqualTo("Captioning of all ISCG meetings");
-        assertThat(text(currentView()))
-                .contains("You act here for the " + RAG)
+        assertThat(words())
+                .contains("You act here for the " + RAG, "Advice of the " + RAG)
                 .contains("Delegates who are hard of hearing cannot follow.")
                 .contains("Please advise.")
                 .contains("21 December 2026, 23:59 (Geneva)");
@@ -222,12 +218,11 @@ class UC003ForwardAndReviewTest extends ViewTest {
     void sendsTheAdviceAndComesBackToTheList() {
         var number = slips.forwardedTo("RAG");
         opened(CHAIR_OF_RAG, slipOf(number, "RAG"));
-        assertThat(text(currentView()))
-                .contains("The advice will be read by the secretariat, by the submitter (Kenya)");
-        test(advice()).setValue("Le Groupe recommande de commencer par les réunions électroniques.");
-        assertThat(language().getValue()).isEqualTo(Language.FRENCH);
+        assertThat(words()).contains("The advice will be read by the secretariat, by the submitter (Kenya)");
+        type(ADVICE, "Le Groupe recommande de commencer par les réunions électroniques.");
+        assertThat(select(LANGUAGE).getValue()).isEqualTo(Language.FRENCH);
         press("Send advice");
-        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("reviews");
+        assertThat(address()).isEqualTo("reviews");
         assertThat(notice()).contains("The advice was sent");
         assertThat(slips.of(number, "RAG").state()).isEqualTo(SlipState.REPLIED);
         assertThat(slips.of(number, "RAG").advice().language()).isEqualTo(Language.FRENCH);
@@ -237,11 +232,11 @@ class UC003ForwardAndReviewTest extends ViewTest {
     void keepsWhatWasTypedForTheNextOpening() {
         var slip = slipOf(slips.forwardedTo("RAG"), "RAG");
         opened(CHAIR_OF_RAG, slip);
-        test(advice()).setValue("Half a sentence");
+        type(ADVICE, "Half a sentence");
         opened(CHAIR_OF_RAG, slip);
-        assertThat(advice().getValue()).isEqualTo("Half a sentence");
+        assertThat(textField(ADVICE).getValue()).isEqualTo("Half a sentence");
         opened(VICE_CHAIR_OF_RAG, slip);
-        assertThat(advice().getValue()).isEmpty();
+        assertThat(textField(ADVICE).getValue()).isEmpty();
     }
 
     @Test
@@ -249,11 +244,11 @@ class UC003ForwardAndReviewTest extends ViewTest {
         var number = slips.forwardedTo("RAG");
         opened(CHAIR_OF_RAG, slipOf(number, "RAG"));
         press("Send advice");
-        assertThat(advice().getErrorMessage()).isEqualTo("Write the advice before sending it.");
-        test(advice()).setValue("OK");
+        assertThat(textField(ADVICE).getErrorMessage()).isEqualTo("Write the advice before sending it.");
+        type(ADVICE, "OK");
         press("Send advice");
-        assertThat(language().getErrorMessage()).isEqualTo("Choose the language in which the advice is written.");
-        test(language()).selectItem("English");
+        assertThat(select(LANGUAGE).getErrorMessage()).isEqualTo("Choose the language in which the advice is written.");
+        choose(LANGUAGE, "English");
         press("Send advice");
         assertThat(slips.of(number, "RAG").advice().text()).isEqualTo("OK");
     }
@@ -263,12 +258,12 @@ class UC003ForwardAndReviewTest extends ViewTest {
         var number = slips.forwardedTo("RAG");
         var slip = slipOf(number, "RAG");
         opened(VICE_CHAIR_OF_RAG, slip);
-        test(advice()).setValue("The Group advises against it.");
+        type(ADVICE, "The Group advises against it.");
         stage.as(CHAIR_OF_RAG, () -> reviews.sendAdvice(slip, "The Group advises it.", Language.ENGLISH));
         press("Send advice");
         assertThat(notice()).contains("Somebody has already replied for this body");
-        assertThat(text(find(AdviceText.class).single())).contains("The Group advises it.");
-        var copy = find(TextArea.class).withLabel("Text to copy").single();
+        assertThat(words(find(AdviceText.class).single())).contains("The Group advises it.");
+        var copy = textField("Text to copy");
         assertThat(copy.getValue()).isEqualTo("The Group advises against it.");
         assertThat(copy.isReadOnly()).isTrue();
         press("Discard my text");
@@ -280,11 +275,11 @@ class UC003ForwardAndReviewTest extends ViewTest {
     void expectsNoReplyToWhatIsForInformationButTakesOne() {
         var number = slips.forwarded(needs.submitted(), List.of(forInformation("RAG")));
         opened(CHAIR_OF_RAG, slipOf(number, "RAG"));
-        assertThat(text(currentView())).contains("No reply is expected");
+        assertThat(words()).contains("No reply is expected");
         open("reviews");
         assertThat(find(ItemRow.class).exists()).isFalse();
         opened(CHAIR_OF_RAG, slipOf(number, "RAG"));
-        test(advice()).setValue("The Group welcomes this need.");
+        type(ADVICE, "The Group welcomes this need.");
         press("Send advice");
         assertThat(slips.of(number, "RAG").state()).isEqualTo(SlipState.REPLIED);
     }
@@ -320,16 +315,12 @@ class UC003ForwardAndReviewTest extends ViewTest {
         return slips.of(number, body).id();
     }
 
+    private Checkbox checkbox(String body) {
+        return find(Checkbox.class).withLabel(body).single();
+    }
+
     private void choose(String body) {
         test(checkbox(body)).click();
-    }
-
-    private void press(String button) {
-        test(find(Button.class).withText(button).single()).click();
-    }
-
-    private Checkbox checkbox(String label) {
-        return find(Checkbox.class).withLabel(label).single();
     }
 
     private Component terms(String body) {
@@ -343,44 +334,21 @@ class UC003ForwardAndReviewTest extends ViewTest {
         return find(DatePicker.class, terms(body)).withLabel("Reply by").single();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the items of a group found by its label
     private RadioButtonGroup<Purpose> purpose(String body) {
         return find(RadioButtonGroup.class, terms(body)).withLabel("Purpose").single();
     }
 
-    private TextArea note() {
-        return find(TextArea.class)
-                .withLabel("Note to the addressees (optional)")
-                .single();
-    }
-
-    private TextArea advice() {
-        return find(TextArea.class).withLabel(ADVICE_OF_RAG).single();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Select<Language> language() {
-        return find(Select.class).withLabel("Language of the text").single();
-    }
-
-    private String heading() {
-        return text(find(H1.class).single());
-    }
-
     private String notice() {
-        return text(find(Notice.class).first());
+        return words(find(Notice.class).first());
     }
 
     private String errors() {
-        return text(find(ErrorSummary.class).single());
+        return words(find(ErrorSummary.class).single());
     }
 
-    private Component currentView() {
-        return (Component) getCurrentView();
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
+    private String slipsOnThePage() {
+        return words(find(DataTable.class).single());
     }
 
     /** Without the marks that isolate names. */
