@@ -18,6 +18,7 @@ import iscg.need.NeedDetails;
 import iscg.need.NeedNumber;
 import iscg.need.NeedService;
 import iscg.ui.Dossier;
+import iscg.ui.Keyboard;
 import iscg.ui.Notice;
 import iscg.ui.PageSection;
 import iscg.ui.PageTitles;
@@ -127,10 +128,12 @@ class NeedDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return acts.subList(Math.min(before, acts.size()), acts.size());
     }
 
+    /** The button that was pressed may be gone, so the keyboard goes on from what is told. */
     private void tell(Notice notice) {
         notices.removeAll();
         notices.add(notice);
-        notice.scrollIntoView();
+        notice.getElement().setAttribute("tabindex", "-1");
+        Keyboard.bringTo(notice);
     }
 
     @Override
