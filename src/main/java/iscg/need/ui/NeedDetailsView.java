@@ -93,7 +93,7 @@ class NeedDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show(NeedDetails need, List<Act> acts) {
         told = acts.size();
         heading.removeAll();
-        heading.add(parts.heading(need));
+        heading.add(parts.heading(need, needs.isMine(need.number())));
         record.removeAll();
         record.add(records.of(need, this));
         side.removeAll();

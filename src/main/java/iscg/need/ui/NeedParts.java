@@ -54,23 +54,30 @@ class NeedParts {
         this.clock = clock;
     }
 
-    /** Number and state, title, and in one sentence whose turn it is and until when. */
-    PageHeading heading(NeedDetails need) {
+    /**
+     * Number and state, title, and in one sentence whose turn it is and until when.
+     *
+     * @param mine whether the reader submitted it
+     */
+    PageHeading heading(NeedDetails need, boolean mine) {
         var number = new Span(need.number().toString());
         number.addClassName("number");
-        var overdue = need.isOverdue(clock.instant());
         return new PageHeading(
                         UserText.markedLine(need.text().title(), need.text().language()))
-                .over(number, NeedBadge.of(need.status(), overdue))
-                .lead(turn(need, overdue));
+                .over(number, NeedBadge.of(need.status(), need.isOverdue(clock.instant())))
+                .lead(turn(need, mine));
     }
 
-    private String turn(NeedDetails need, boolean overdue) {
+    private String turn(NeedDetails need, boolean mine) {
+        if (mine && need.status().turn() == NeedStatus.Turn.SUBMITTER) {
+            return translate("need.turn.you");
+        }
         if (need.dueAt() == null) {
             return translate(need.status().turn().key());
         }
         var reader = Reader.current();
         var due = moments.inFull(need.dueAt(), reader.language(), reader.zone());
+        var overdue = need.isOverdue(clock.instant());
         return translate(overdue ? "need.turn.bodies-overdue" : "need.turn.bodies-until", Map.of("due", due));
     }
 

@@ -42,9 +42,12 @@ class TriageDesk {
                 : Optional.empty();
     }
 
-    /** Takes charge of a need; empty where it is closed, and for all but the secretariat. */
+    /** Takes charge of a need; empty where it is closed or theirs already, and for all but the secretariat. */
     Optional<Button> assignButton(NeedDetails need, NeedPage page) {
-        if (need.status().isClosed() || !actors.current().is(Role.SECRETARIAT)) {
+        var actor = actors.current();
+        if (need.status().isClosed()
+                || !actor.is(Role.SECRETARIAT)
+                || actor.name().equals(need.assignee())) {
             return Optional.empty();
         }
         var assign = new Button(translate("need.triage.assign"));

@@ -26,6 +26,7 @@ class TriagePanel extends Section {
 
     TriagePanel(NeedNumber number, TriageDesk desk, TriageService triage, NeedPage page) {
         setAriaLabel(translate("need.triage.title"));
+        addClassName("triage-panel");
         this.number = number;
         this.triage = triage;
         this.page = page;
