@@ -1,11 +1,16 @@
 /*
- * Keeps in the browser what was typed into a field and not yet confirmed by the server, and puts it back when the field is
- * shown again. An entry is made at the first key and removed when the server says it has exactly this text, so after ordinary
- * work nothing stays behind on a shared computer.
+ * Sees to it that nothing typed is lost. What is typed goes to the server soon after the last key, and in between while somebody
+ * types on; until the server says that it has exactly this text, the browser keeps it, and puts it back when the field is next
+ * shown. After ordinary work nothing stays behind on a shared computer.
  */
-type TextField = HTMLElement & { value: string };
-type Entry = { text: string; base: number };
-type Kept = { key: string; confirmed: number };
+type TextField = HTMLElement & { value: string; readonly: boolean };
+type Entry = { text: string; base: number; at: number };
+type Kept = { key: string; confirmed: number; timer?: number; waitingSince?: number };
+
+const PREFIX = 'iscg-typed:';
+const QUIET = 600;
+const LONGEST_WAIT = 1500;
+const LONGEST_KEPT = 30 * 24 * 60 * 60 * 1000;
 
 const kept = new WeakMap<TextField, Kept>();
 
@@ -27,38 +32,72 @@ function read(key: string): Entry | undefined {
 }
 
 /* A browser without storage, or with a full one, keeps nothing; the server still does. */
-function write(key: string, entry: Entry) {
+function write(key: string, text: string, base: number) {
   try {
-    localStorage.setItem(key, JSON.stringify(entry));
+    localStorage.setItem(key, JSON.stringify({ text, base, at: Date.now() }));
   } catch {
     /* nothing better can be done here */
   }
 }
 
-function putBack(field: TextField, text: string) {
-  field.value = text;
-  field.dispatchEvent(new CustomEvent('input', { bubbles: true, composed: true }));
-  field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+function forget(key: string) {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    /* a browser without storage has nothing to forget */
+  }
 }
 
-function attach(field: TextField, name: string, serverText: string, question: string) {
-  const key = `iscg-typed:${name}`;
-  const confirmed = hash(serverText);
-  const known = kept.has(field);
-  kept.set(field, { key, confirmed });
-  if (!known) {
-    field.addEventListener('input', () => {
-      const state = kept.get(field)!;
-      write(state.key, { text: field.value, base: state.confirmed });
-    });
+/* What nobody came back for in a month goes. */
+function forgetOld() {
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith(PREFIX) && (read(key)?.at ?? 0) < Date.now() - LONGEST_KEPT) {
+      forget(key);
+    }
   }
+}
+
+function stopWaiting(state: Kept) {
+  clearTimeout(state.timer);
+  state.waitingSince = undefined;
+}
+
+function send(field: TextField, state: Kept) {
+  stopWaiting(state);
+  field.dispatchEvent(new CustomEvent('iscg-typed'));
+}
+
+function typed(field: TextField) {
+  const state = kept.get(field)!;
+  write(state.key, field.value, state.confirmed);
+  state.waitingSince ??= Date.now();
+  clearTimeout(state.timer);
+  const rest = state.waitingSince + LONGEST_WAIT - Date.now();
+  state.timer = window.setTimeout(() => send(field, state), Math.max(0, Math.min(QUIET, rest)));
+}
+
+function putBack(field: TextField, text: string) {
+  field.value = text;
+  write(kept.get(field)!.key, text, kept.get(field)!.confirmed);
+  send(field, kept.get(field)!);
+}
+
+/* The field shows what the server holds. Should this browser hold what was typed on top of exactly that, it is newer. */
+function attach(field: TextField, name: string, serverText: string) {
+  const key = PREFIX + name;
+  if (!kept.has(field)) {
+    field.addEventListener('input', () => typed(field));
+    field.addEventListener('change', () => stopWaiting(kept.get(field)!)); // which goes to the server by itself
+  }
+  kept.set(field, { key, confirmed: hash(serverText) });
+  forgetOld();
   const entry = read(key);
   if (!entry || entry.text === serverText) {
-    localStorage.removeItem(key);
-  } else if (entry.base === confirmed || window.confirm(`${question}\n\n${entry.text.slice(0, 400)}`)) {
+    forget(key);
+  } else if (entry.base === hash(serverText)) {
     putBack(field, entry.text);
   } else {
-    localStorage.removeItem(key);
+    field.dispatchEvent(new CustomEvent('iscg-typed-elsewhere', { detail: entry.text }));
   }
 }
 
@@ -69,10 +108,12 @@ function confirm(field: TextField, saved: number) {
   }
   state.confirmed = saved;
   if (hash(field.value) === saved) {
-    localStorage.removeItem(state.key);
+    forget(state.key);
   } else {
-    write(state.key, { text: field.value, base: saved });
+    write(state.key, field.value, saved);
   }
 }
 
 (window as any).iscgKeepTyped = { attach, confirm };
+
+export {};

@@ -3,13 +3,17 @@ package iscg.document;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
 
-/** One received document; its content lies in the storage under its hash. Never changed. */
+/** One document as it was received. Never changed. */
 @Entity
 @Immutable
 class Document implements Persistable<UUID> {
@@ -17,43 +21,51 @@ class Document implements Persistable<UUID> {
     @Id
     private UUID id;
 
-    @Column(columnDefinition = "char(64)")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(length = 64)
     private String sha256;
 
     private long size;
+
     private String mediaType;
     private String fileName;
+    private boolean protectedByPassword;
     private long uploadedBy;
     private Instant uploadedAt;
 
     @Transient
-    private boolean isNew;
+    private boolean fresh;
 
     @SuppressWarnings({"NullAway.Init", "unused"}) // for JPA
     protected Document() {}
 
-    Document(String sha256, long size, DocumentType type, FileName name, long uploader, Instant now) {
+    Document(FileName name, Inspected content, Received received, long uploadedBy, Instant uploadedAt) {
         this.id = UUID.randomUUID();
-        this.sha256 = sha256;
-        this.size = size;
-        this.mediaType = type.mediaType();
+        this.sha256 = received.sha256();
+        this.size = received.size();
+        this.mediaType = content.mediaType();
         this.fileName = name.value();
-        this.uploadedBy = uploader;
-        this.uploadedAt = now;
-        this.isNew = true;
+        this.protectedByPassword = content.protectedByPassword();
+        this.uploadedBy = uploadedBy;
+        this.uploadedAt = uploadedAt;
+        this.fresh = true;
     }
 
-    boolean wasUploadedBy(long person) {
-        return uploadedBy == person;
+    DocumentDetails details(String uploader) {
+        return new DocumentDetails(
+                new DocumentId(id),
+                fileName,
+                DocumentType.ofMediaType(mediaType).orElseThrow(),
+                mediaType,
+                new FileSize(size),
+                sha256,
+                protectedByPassword,
+                uploadedAt,
+                uploader);
     }
 
-    String sha256() {
-        return sha256;
-    }
-
-    DocumentDetails details() {
-        var type = DocumentType.ofMediaType(mediaType).orElseThrow();
-        return new DocumentDetails(new DocumentId(id), fileName, type, size, uploadedAt);
+    long uploadedBy() {
+        return uploadedBy;
     }
 
     @Override
@@ -61,8 +73,15 @@ class Document implements Persistable<UUID> {
         return id;
     }
 
+    /** Says that a row with a key made here need not be looked for before it is written. */
     @Override
     public boolean isNew() {
-        return isNew;
+        return fresh;
+    }
+
+    @PostLoad
+    @PostPersist
+    void stored() {
+        fresh = false;
     }
 }

@@ -2,9 +2,5 @@ package iscg.document;
 
 import org.springframework.core.io.Resource;
 
-/**
- * A document with its content.
- *
- * @param sha256 of the content, in lower-case hexadecimal digits
- */
-record DocumentContent(DocumentDetails details, String sha256, Resource content) {}
+/** A document to be read: what is known of it, and its bytes. */
+public record DocumentContent(DocumentDetails details, Resource content) {}

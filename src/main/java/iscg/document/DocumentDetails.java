@@ -1,22 +1,32 @@
 package iscg.document;
 
+import java.io.Serializable;
 import java.time.Instant;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What is known of a received document.
+ * What may be known of a document without opening it.
  *
- * @param fileName as it was given, without paths, control characters and direction marks
- * @param size in bytes
+ * @param fileName as its sender named it, cleaned; shown isolated, since its direction is its own
+ * @param mediaType as its content says, such as {@code application/pdf}
+ * @param sha256 of the content, in lower-case hexadecimal
+ * @param protectedByPassword whether only a password opens it, so that the portal can neither scan nor search it
  * @param uploadedAt in UTC
+ * @param uploadedBy the person's name
  */
-public record DocumentDetails(DocumentId id, String fileName, DocumentType type, long size, Instant uploadedAt) {
+public record DocumentDetails(
+        DocumentId id,
+        String fileName,
+        DocumentType type,
+        String mediaType,
+        FileSize size,
+        String sha256,
+        boolean protectedByPassword,
+        Instant uploadedAt,
+        String uploadedBy)
+        implements Serializable {
 
-    /** The permanent address of its download. */
+    /** Where it is downloaded; the name at the end is for people, the portal asks for the id alone. */
     public String address() {
-        return UriComponentsBuilder.fromPath("/documents/{id}/{name}")
-                .buildAndExpand(id, fileName)
-                .encode()
-                .toUriString();
+        return "/documents/" + id + "/" + FileName.inAddress(fileName);
     }
 }

@@ -1,21 +1,28 @@
 package iscg.document;
 
-/** A file was not taken; nothing of it is kept. */
+/** A document was not taken in. Nothing of it is kept. */
 public class DocumentRefused extends RuntimeException {
 
     private final Refusal refusal;
+    private final String fileName;
 
-    DocumentRefused(Refusal refusal) {
-        super(refusal.name());
-        this.refusal = refusal;
+    /** @param fileName as the sender gave it */
+    public DocumentRefused(Refusal refusal, String fileName) {
+        this(refusal, FileName.of(fileName));
     }
 
-    DocumentRefused(Refusal refusal, Throwable cause) {
-        super(refusal.name(), cause);
+    DocumentRefused(Refusal refusal, FileName name) {
+        super(refusal + ": " + name.value());
         this.refusal = refusal;
+        this.fileName = name.value();
     }
 
     public Refusal refusal() {
         return refusal;
+    }
+
+    /** Cleaned, so that it can be shown and logged. */
+    public String fileName() {
+        return fileName;
     }
 }

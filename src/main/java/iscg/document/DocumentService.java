@@ -1,95 +1,100 @@
 package iscg.document;
 
-import iscg.identity.Actor;
 import iscg.identity.Actors;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes documents in and hands them out. A document is read by who uploaded it and by those whom a room that carries it lets
- * read it; to all others it does not exist.
+ * Takes documents in and hands them out. Everybody who has a role here may send one; it is read by who sent it and by those
+ * whom a room above lets read. For all others a document does not exist.
  */
 @Service
-@PreAuthorize("isAuthenticated()")
 public class DocumentService {
 
-    private final DocumentRepository documents;
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentService.class);
+
+    private final Intake intake;
+    private final ContentTypes contentTypes;
     private final DocumentStorage storage;
-    private final TypeDetector types;
-    private final ObjectProvider<DocumentReaders> readers;
+    private final DocumentRegister register;
+    private final DocumentSettings settings;
     private final Actors actors;
-    private final Clock clock;
 
     DocumentService(
-            DocumentRepository documents,
+            Intake intake,
+            ContentTypes contentTypes,
             DocumentStorage storage,
-            TypeDetector types,
-            ObjectProvider<DocumentReaders> readers,
-            Actors actors,
-            Clock clock) {
-        this.documents = documents;
+            DocumentRegister register,
+            DocumentSettings settings,
+            Actors actors) {
+        this.intake = intake;
+        this.contentTypes = contentTypes;
         this.storage = storage;
-        this.types = types;
-        this.readers = readers;
+        this.register = register;
+        this.settings = settings;
         this.actors = actors;
-        this.clock = clock;
     }
 
     /**
-     * Takes a document in. For delegates, chairs and the secretariat.
+     * Takes a document in. Content is stored before it is registered, so that a crash in between leaves a file nobody refers
+     * to, never a reference without its file.
      *
-     * @param fileName as the browser gave it; believed in nothing
-     * @throws DocumentRefused if it is not taken; then nothing of it is kept
+     * @param fileName as the sender gave it
+     * @param content read once, to the end or to the limit; the caller closes it
+     * @throws DocumentRefused if it may not be kept or could not be
      */
-    @PreAuthorize("hasAnyRole('DELEGATE', 'CHAIR', 'SECRETARIAT')")
+    @PreAuthorize("hasAnyRole('DELEGATE', 'CHAIR', 'SECRETARIAT', 'ADMIN')")
     public DocumentDetails receive(String fileName, InputStream content) {
+        var sender = actors.current();
         var name = FileName.of(fileName);
-        try (var received = storage.receive(content)) {
-            var type = types.detect(received.path(), name);
-            received.keep();
-            var uploader = actors.current().person();
-            return documents
-                    .save(new Document(received.sha256(), received.size(), type, name, uploader, clock.instant()))
-                    .details();
+        try (var received = intake.take(name, content)) {
+            var type = contentTypes.inspect(received.file(), name);
+            storage.keep(received);
+            return register.enter(name, type, received, sender);
         } catch (IOException e) {
-            throw new DocumentRefused(Refusal.BROKEN_UPLOAD, e);
+            LOG.error("Documents cannot be stored", e);
+            throw new DocumentRefused(Refusal.STORAGE_FULL, name);
+        } catch (DocumentRefused refused) {
+            LOG.info("Document of person {} refused: {}", sender.person(), refused.getMessage());
+            throw refused;
         }
     }
 
-    /** What is known of documents, in the order of the keys; those the person may not read are left out. */
-    @Transactional(readOnly = true)
-    public List<DocumentDetails> details(Collection<DocumentId> ids) {
-        var actor = actors.current();
-        var found = documents.findAllById(ids.stream().map(DocumentId::value).toList()).stream()
-                .filter(document -> mayRead(actor, document))
-                .map(Document::details)
+    /** Those of the documents that the person may read, in the order asked for. */
+    @PreAuthorize("isAuthenticated()")
+    public List<DocumentDetails> details(Collection<DocumentId> documents) {
+        var known = register.readableBy(actors.current(), documents).stream()
                 .collect(Collectors.toMap(DocumentDetails::id, Function.identity()));
-        return ids.stream().filter(found::containsKey).map(found::get).toList();
+        return documents.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
-    /** A document with its content; empty if there is none or the person may not read it. */
-    @Transactional(readOnly = true)
-    Optional<DocumentContent> open(DocumentId id) {
-        var actor = actors.current();
-        return documents
-                .findById(id.value())
-                .filter(document -> mayRead(actor, document))
-                .map(document ->
-                        new DocumentContent(document.details(), document.sha256(), storage.open(document.sha256())));
+    /** The content of a document; empty if there is no such document or the person may not read it. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<DocumentContent> open(DocumentId document) {
+        return details(List.of(document)).stream()
+                .findFirst()
+                .map(details -> new DocumentContent(details, storage.open(details.sha256())));
     }
 
-    private boolean mayRead(Actor actor, Document document) {
-        var id = document.details().id();
-        return document.wasUploadedBy(actor.person()) || readers.stream().anyMatch(room -> room.mayRead(actor, id));
+    /** The largest file that is taken in. */
+    @PreAuthorize("isAuthenticated()")
+    public FileSize largestFile() {
+        return new FileSize(settings.largestFile().toBytes());
+    }
+
+    /** How many files one field takes. */
+    @PreAuthorize("isAuthenticated()")
+    public int mostFiles() {
+        return settings.mostFiles();
     }
 }

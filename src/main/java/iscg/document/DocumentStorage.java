@@ -1,37 +1,20 @@
 package iscg.document;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import org.springframework.core.io.Resource;
 
-/** Where the content of documents is kept, named by its hash. Content is written before anything refers to it. */
+/** Where the content of documents lies, each named by its SHA-256 and stored once however often it is received. */
 interface DocumentStorage {
 
     /**
-     * Takes content in, at a place of its own where it can be looked at before it is kept.
+     * Keeps the content for good. When this returns it would survive a loss of power.
      *
-     * @throws DocumentRefused if it is empty, larger than allowed, breaks off, or there is no room
+     * @throws IOException if it cannot be kept, for want of room or otherwise; then nothing refers to it
      */
-    Received receive(InputStream content);
+    void keep(Received received) throws IOException;
 
-    /** The content with the given SHA-256, in lower-case hexadecimal digits. */
+    boolean holds(String sha256);
+
+    /** @throws java.util.NoSuchElementException if there is no such content */
     Resource open(String sha256);
-
-    /** Content that was taken in and not kept yet; closing it without keeping forgets it. */
-    interface Received extends AutoCloseable {
-
-        Path path();
-
-        String sha256();
-
-        /** In bytes. */
-        long size();
-
-        /** Keeps the content for good; content that is there already is kept once. */
-        void keep();
-
-        @Override
-        void close() throws IOException;
-    }
 }

@@ -4,67 +4,84 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** The kinds of documents the portal takes, each with its media type and the extensions a name may end with. */
+/** The types of documents that are taken in, by their content; each with the names its files usually bear. */
 public enum DocumentType {
-    PDF("application/pdf", "pdf"),
-    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-    WORD_97("application/msword", "doc"),
-    EXCEL("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
-    EXCEL_97("application/vnd.ms-excel", "xls"),
-    POWERPOINT("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
-    POWERPOINT_97("application/vnd.ms-powerpoint", "ppt"),
-    OPENDOCUMENT_TEXT("application/vnd.oasis.opendocument.text", "odt"),
-    OPENDOCUMENT_SPREADSHEET("application/vnd.oasis.opendocument.spreadsheet", "ods"),
-    OPENDOCUMENT_PRESENTATION("application/vnd.oasis.opendocument.presentation", "odp"),
-    PROTECTED_OFFICE("application/x-tika-ooxml-protected", "docx", "xlsx", "pptx"),
-    RTF("application/rtf", "rtf"),
-    HTML("text/html", "html", "htm"),
-    XHTML("application/xhtml+xml", "html", "htm", "xhtml"),
-    CSV("text/csv", "csv"),
-    WEBVTT("text/vtt", "vtt"),
-    PLAIN_TEXT("text/plain", "txt", "text", "md"),
-    EPUB("application/epub+zip", "epub"),
-    PNG("image/png", "png"),
-    JPEG("image/jpeg", "jpg", "jpeg"),
-    MP4("video/mp4", "mp4", "m4v");
+    PDF(Set.of("pdf"), "application/pdf"),
+    WORD(
+            Set.of("docx", "doc", "dotx", "dot"),
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+            "application/msword"),
+    EXCEL(
+            Set.of("xlsx", "xls", "xltx", "xlt"),
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
+            "application/vnd.ms-excel"),
+    POWERPOINT(
+            Set.of("pptx", "ppt", "ppsx", "pps", "potx", "pot"),
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            "application/vnd.openxmlformats-officedocument.presentationml.slideshow",
+            "application/vnd.openxmlformats-officedocument.presentationml.template",
+            "application/vnd.ms-powerpoint"),
+    OPEN_DOCUMENT_TEXT(
+            Set.of("odt", "ott"),
+            "application/vnd.oasis.opendocument.text",
+            "application/vnd.oasis.opendocument.text-template"),
+    OPEN_DOCUMENT_SHEET(
+            Set.of("ods", "ots"),
+            "application/vnd.oasis.opendocument.spreadsheet",
+            "application/vnd.oasis.opendocument.spreadsheet-template"),
+    OPEN_DOCUMENT_PRESENTATION(
+            Set.of("odp", "otp"),
+            "application/vnd.oasis.opendocument.presentation",
+            "application/vnd.oasis.opendocument.presentation-template"),
+    /** Word itself gives rich text the name {@code .doc} where it is told to. */
+    RTF(Set.of("rtf", "doc"), "application/rtf"),
+    TEXT(Set.of("txt", "text", "log", "md"), "text/plain"),
+    CSV(Set.of("csv"), "text/csv"),
+    HTML(Set.of("html", "htm", "xhtml"), "text/html", "application/xhtml+xml"),
+    EPUB(Set.of("epub"), "application/epub+zip"),
+    PNG(Set.of("png"), "image/png"),
+    JPEG(Set.of("jpg", "jpeg", "jpe", "jfif"), "image/jpeg"),
+    MP4(Set.of("mp4", "m4v"), "video/mp4", "video/x-m4v"),
+    WEBVTT(Set.of("vtt"), "text/vtt");
 
-    private final String mediaType;
-    private final List<String> extensions;
+    private final Set<String> extensions;
+    private final List<String> mediaTypes;
 
-    DocumentType(String mediaType, String... extensions) {
-        this.mediaType = mediaType;
-        this.extensions = List.of(extensions);
+    DocumentType(Set<String> extensions, String... mediaTypes) {
+        this.extensions = extensions;
+        this.mediaTypes = List.of(mediaTypes);
     }
 
     static Optional<DocumentType> ofMediaType(String mediaType) {
         return Arrays.stream(values())
-                .filter(type -> type.mediaType.equals(mediaType))
+                .filter(type -> type.mediaTypes.contains(mediaType))
                 .findFirst();
     }
 
-    /** All extensions the portal takes, for the browser's file chooser; a hint only. */
-    public static List<String> allExtensions() {
-        return Arrays.stream(values())
-                .flatMap(type -> type.extensions.stream())
-                .distinct()
-                .toList();
+    /** Whether files of some type on the list usually bear this extension. */
+    static boolean isKnown(String extension) {
+        return Arrays.stream(values()).anyMatch(type -> type.bears(extension));
     }
 
-    public String mediaType() {
-        return mediaType;
+    boolean bears(String extension) {
+        return extensions.contains(extension);
     }
 
-    boolean mayBeNamed(FileName name) {
-        return name.extension().isEmpty() || extensions.contains(name.extension());
+    /** The media type most usual for it. */
+    String mediaType() {
+        return mediaTypes.getFirst();
     }
 
-    /** Whether nothing but the name tells it from other plain text. */
-    boolean isText() {
-        return this == PLAIN_TEXT || this == CSV || this == WEBVTT;
+    /** Whether it is text that a person could have typed: then only its name tells which sort of text it is. */
+    boolean isTyped() {
+        return this == TEXT || this == CSV || this == HTML;
     }
 
-    /** The key of its name. */
+    /** The key of its name in the six languages. */
     public String key() {
         return "document.type." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

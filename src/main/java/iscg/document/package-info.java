@@ -1,4 +1,7 @@
-/** Documents people attach: received as a stream, typed by their content, kept under their hash, handed out to those who may read them. */
+/**
+ * Documents as they are received, typed, stored and handed out. What a document belongs to is known by the rooms above, which
+ * say through {@link iscg.document.DocumentReaders} who may read it. Nothing is ever deleted.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"language", "ui", "audit", "identity"})
 package iscg.document;

@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Who may reach which address. Deny by default; the rules of each act stand at the services. */
 @Configuration(proxyBeanMethods = false)
@@ -39,6 +40,7 @@ class SecurityConfiguration {
         http.addFilterAfter(new ReaderLanguageFilter(readerLanguage), SecurityContextHolderFilter.class);
         http.authorizeHttpRequests(
                 addresses -> addresses.requestMatchers(PUBLIC).permitAll());
+        http.setSharedObject(RequestCache.class, new ReturnAddress());
         http.with(
                 vaadin(),
                 views -> views.oauth2LoginPage(IdentityProviderConfiguration.SIGN_IN)

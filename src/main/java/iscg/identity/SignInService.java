@@ -1,5 +1,6 @@
 package iscg.identity;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Service;
 /** Turns what the identity provider says at sign-in into somebody the portal knows. */
 @Service
 class SignInService implements OAuth2UserService<OidcUserRequest, OidcUser> {
+
+    private static final int MOST_TRIES = 5;
 
     private final OidcUserService provider = new OidcUserService();
     private final ClaimNames claimNames;
@@ -25,13 +28,17 @@ class SignInService implements OAuth2UserService<OidcUserRequest, OidcUser> {
         return enter(provider.loadUser(request));
     }
 
-    /** Who signs in for the first time in two windows at once collides with themselves; the second try finds them known. */
+    /** Several first sign-ins at once can collide, even with themselves in two windows; the next try finds them known. */
     PortalUser enter(OidcUser user) {
         var claims = claimNames.read(user);
-        try {
-            return new PortalUser(user, people.signedIn(claims));
-        } catch (DataIntegrityViolationException signedInElsewhere) {
-            return new PortalUser(user, people.signedIn(claims));
+        for (var tries = 1; ; tries++) {
+            try {
+                return new PortalUser(user, people.signedIn(claims));
+            } catch (DataIntegrityViolationException | ConcurrencyFailureException collision) {
+                if (tries == MOST_TRIES) {
+                    throw collision;
+                }
+            }
         }
     }
 }

@@ -123,10 +123,13 @@ public record DraftContent(
         return problems;
     }
 
-    /** What is wrong with the reply, where the draft replies to a question. */
-    List<DraftProblem> replyProblems() {
+    /** The same for a draft that may also be the reply to a question. */
+    List<DraftProblem> problems(boolean isReply) {
         var problems = new ArrayList<DraftProblem>();
-        require(problems, reply, LONGEST_TEXT, DraftProblem.REPLY_MISSING, DraftProblem.REPLY_TOO_LONG);
+        if (isReply) {
+            require(problems, reply, LONGEST_TEXT, DraftProblem.REPLY_MISSING, DraftProblem.REPLY_TOO_LONG);
+        }
+        problems.addAll(problems());
         return problems;
     }
 

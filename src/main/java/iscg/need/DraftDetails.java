@@ -1,7 +1,6 @@
 package iscg.need;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +15,6 @@ public record DraftDetails(
 
     /** What stands between this draft and its sending, in the order of the form; empty when it can be sent. */
     public List<DraftProblem> problems() {
-        var problems = new ArrayList<DraftProblem>();
-        if (revises != null) {
-            problems.addAll(content.replyProblems());
-        }
-        problems.addAll(content.problems());
-        return problems;
+        return content.problems(revises != null);
     }
 }

@@ -70,8 +70,9 @@ public class SubmissionService {
         return need.number();
     }
 
+    /** Asks nothing of the need that is to be revised: it is read only behind its lock. */
     private static void requireComplete(NeedDraft draft) {
-        var problems = draft.details().problems();
+        var problems = draft.content().problems(draft.revises() != null);
         if (!problems.isEmpty()) {
             throw new DraftIncomplete(problems);
         }

@@ -19,7 +19,6 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
     /** @param key the place of its texts, such as {@code error.404} */
     ErrorPage(String key) {
         this.key = key;
-        addClassName("error-page");
     }
 
     void show(Incident incident) {

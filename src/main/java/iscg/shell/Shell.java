@@ -25,6 +25,10 @@ import java.util.Objects;
 @AnonymousAllowed
 class Shell extends Div implements RouterLayout, AfterNavigationObserver {
 
+    /** Said in full, since a bare fragment would lead to the base of the site; and late, since a view may forward to another. */
+    private static final String TO_CONTENT_OF_THIS_PAGE =
+            "setTimeout(() => this.href = location.pathname + location.search + '#content')";
+
     private final MainNavigation navigation;
     private final LanguageSwitch languages = new LanguageSwitch();
     private final Anchor skipLink = new Anchor("", translate("shell.skip-link"));
@@ -60,7 +64,7 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
         notices.removeAll();
         navigation.update(here);
         languages.update(here);
-        skipLink.setHref(here.getPathWithQueryParameters() + "#content");
+        skipLink.getElement().executeJs(TO_CONTENT_OF_THIS_PAGE);
         FocusAfterNavigation.moveWithin(main);
     }
 

@@ -64,7 +64,10 @@ public class LanguageOfText extends Choice<Language> {
         fields.forEach(field -> field.getElement().executeJs(MARK, tag, direction));
     }
 
-    /** Lets detection preset the language from what is typed in a field, until the writer chooses. */
+    /**
+     * Lets detection preset the language from what is typed in a field, until the writer chooses. While a text is too short to
+     * tell, it is taken to be in the language its writer reads.
+     */
     public LanguageOfText detectedFrom(HasValue<?, String> field, LanguageDetector detector) {
         preset(field.getValue(), detector);
         field.addValueChangeListener(change -> preset(change.getValue(), detector));
@@ -72,9 +75,13 @@ public class LanguageOfText extends Choice<Language> {
     }
 
     private void preset(String text, LanguageDetector detector) {
-        if (!chosen) {
-            detector.detect(text).ifPresent(language -> show(language, false));
+        if (!chosen && !text.isBlank()) {
+            show(detector.detect(text).orElseGet(this::shownOrReaders), false);
         }
+    }
+
+    private Language shownOrReaders() {
+        return getOptionalValue().orElseGet(() -> Reader.current().language());
     }
 
     private static String helpKey(@Nullable Language language, boolean chosen) {

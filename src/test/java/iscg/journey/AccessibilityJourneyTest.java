@@ -6,21 +6,16 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import iscg.evaluation.RunningPortal;
 import iscg.language.Language;
+import iscg.testing.JourneyPortal;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every page in each of the six languages, held against the rules of axe-core: no finding. */
-@ExtendWith(SharedPortal.class)
 class AccessibilityJourneyTest {
 
-    private final RunningPortal portal;
-
-    AccessibilityJourneyTest(RunningPortal portal) {
-        this.portal = portal;
-    }
+    private final RunningPortal portal = JourneyPortal.running();
 
     @ParameterizedTest
     @EnumSource
@@ -64,7 +59,7 @@ class AccessibilityJourneyTest {
             var number = need.by(delegate.signIn("delegate-zh"));
             check(secretariat.signIn("secretariat").open("/triage"));
             check(secretariat.open(number.address()));
-            WholePath.forward(secretariat, number);
+            WholePath.forward(secretariat, need.title());
             check(secretariat);
             check(chair.signIn("chair-tsag").open("/reviews"));
             chair.page().getByText(need.title()).first().click();

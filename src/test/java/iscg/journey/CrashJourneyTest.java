@@ -60,12 +60,15 @@ class CrashJourneyTest {
         try (var here = visitor("delegate-ru")) {
             need.fill(here);
             here.button(Words.CONTINUE).click();
+            here.button(Words.SEND).waitFor();
             var check = here.page().url();
             here.button(Words.SEND).evaluate("button => button.click()");
             killAndStart();
             here.page().navigate(check);
+            here.heading().waitFor();
             if (here.button(Words.SEND).isVisible()) {
                 here.button(Words.SEND).click();
+                Submission.numberAt(here);
             }
             here.open("/needs");
             assertThat(here.page().getByText(need.title())).hasCount(1);

@@ -21,6 +21,8 @@ public final class Screenshots {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Set<Language> LANGUAGES = EnumSet.of(Language.ARABIC, Language.CHINESE, Language.ENGLISH);
+    private static final String CAPTIONING = "Captioning at every meeting of the advisory groups";
+    private static final String ARABIC_CAPTIONING = "العرض النصي باللغة العربية في الاجتماعات الإلكترونية";
     private static final int WIDE = 1280;
     private static final int HIGH = 900;
 
@@ -54,22 +56,22 @@ public final class Screenshots {
                 var chinese = Visitor.reading(Language.CHINESE, portal.address());
                 var secretariat = Visitor.reading(Language.ENGLISH, portal.address());
                 var chair = Visitor.reading(Language.ENGLISH, portal.address())) {
-            var answered = needOf(delegate.signIn("delegate"), "Captioning at every meeting of the advisory groups");
-            var forwarded = needOf(arab.signIn("delegate-ar"), "العرض النصي باللغة العربية في الاجتماعات الإلكترونية");
+            var answered = needOf(delegate.signIn("delegate"), CAPTIONING);
+            needOf(arab.signIn("delegate-ar"), ARABIC_CAPTIONING);
             var waiting = needOf(chinese.signIn("delegate-zh"), "顾问组会议的中文字幕");
             secretariat.signIn("secretariat");
-            WholePath.forward(secretariat, answered);
-            WholePath.forward(secretariat, forwarded);
+            WholePath.forward(secretariat, CAPTIONING);
+            WholePath.forward(secretariat, ARABIC_CAPTIONING);
             WholePath.advise(
                     chair.signIn("chair-tsag"),
-                    "Captioning at every meeting",
+                    CAPTIONING,
                     "TSAG supports the request and advises to begin with its own next meeting.");
             WholePath.answer(secretariat, answered, "Captioning will be provided at all meetings from 2027.");
             Texts.need(Language.ENGLISH, "Documents in an accessible format").fill(delegate);
             delegate.button(Words.CONTINUE).click();
             delegate.button(Words.SEND).waitFor();
             chair.open("/reviews");
-            chair.page().getByText("العرض النصي").first().click();
+            chair.page().getByText(ARABIC_CAPTIONING).first().click();
             chair.button(Words.SEND_ADVICE).waitFor();
             return sights(answered, waiting, delegate.page().url(), chair.page().url());
         }

@@ -10,10 +10,11 @@ final class WholePath {
     private WholePath() {}
 
     /** The secretariat takes the need from its queue, takes charge of it and forwards it to TSAG for action. */
-    static void forward(Visitor secretariat, NeedNumber number) {
+    static void forward(Visitor secretariat, String title) {
         secretariat.open("/triage");
-        secretariat.openFromList(number.toString());
+        secretariat.openFromList(title);
         secretariat.button(Words.ASSIGN).click();
+        assertThat(secretariat.status("need.triage.assigned")).isVisible();
         secretariat.addressee("TSAG").check();
         secretariat.button(Words.FORWARD).click();
         assertThat(secretariat
@@ -30,7 +31,7 @@ final class WholePath {
         chair.advice().fill(advice);
         chair.awaitSaved();
         chair.button(Words.SEND_ADVICE).click();
-        assertThat(chair.heading()).hasText(chair.text("reviews.title"));
+        assertThat(chair.status("review.sent")).isVisible();
     }
 
     /** The secretariat answers and closes. */

@@ -4,20 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import iscg.evaluation.RunningPortal;
 import iscg.language.Language;
+import iscg.testing.JourneyPortal;
 import java.util.UUID;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The main job, end to end: a need is submitted, triaged, forwarded, advised on and answered. */
-@ExtendWith(SharedPortal.class)
 class WholePathJourneyTest {
 
-    private final RunningPortal portal;
-
-    WholePathJourneyTest(RunningPortal portal) {
-        this.portal = portal;
-    }
+    private final RunningPortal portal = JourneyPortal.running();
 
     @ParameterizedTest
     @EnumSource(names = {"ENGLISH", "ARABIC"})
@@ -30,7 +25,7 @@ class WholePathJourneyTest {
                 var chair = visitor(language)) {
             delegate.signIn("delegate");
             var number = need.by(delegate);
-            WholePath.forward(secretariat.signIn("secretariat"), number);
+            WholePath.forward(secretariat.signIn("secretariat"), need.title());
             WholePath.advise(chair.signIn("chair-tsag"), need.title(), advice);
             WholePath.answer(secretariat, number, answer);
             delegate.open(number.address());

@@ -14,7 +14,7 @@ enum Words {
     ASSIGN("need.triage.assign", "Assign to me"),
     ASK("need.triage.question.act", "Ask the submitter"),
     DECLINE("need.triage.reason.act", "Decline"),
-    FORWARD("forwarding.form.button", "Forward"),
+    FORWARD("forwarding.form.forward", "Forward"),
     SEND_ADVICE("review.send", "Send advice"),
     ANSWER("need.triage.answer.act", "Answer and close");
 

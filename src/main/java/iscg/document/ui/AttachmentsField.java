@@ -2,131 +2,142 @@ package iscg.document.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.AbstractCompositeField;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.server.streams.UploadEvent;
 import iscg.document.DocumentDetails;
 import iscg.document.DocumentId;
-import iscg.document.DocumentLimits;
 import iscg.document.DocumentRefused;
 import iscg.document.DocumentService;
-import iscg.document.DocumentType;
+import iscg.document.Refusal;
 import iscg.ui.Announcer;
-import iscg.ui.UploadTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
- * Takes documents by button or by dropping them, several at once, and lists what is attached and what was not taken and why.
- * The list is told to the listener at each change, so that it is saved at once. Progress is spoken as well as shown.
+ * Takes documents in a form: by button or by dragging, several at once. Its value is what is attached, in the order of
+ * arrival; it changes with each document that arrives or is removed, so that a form can keep it at once. What was not
+ * attached stays listed with the reason until the person has seen to it.
  */
-@JsModule("./attachments.ts")
-public class AttachmentsField extends Composite<Div> {
+public class AttachmentsField extends AbstractCompositeField<FieldSet, AttachmentsField, List<DocumentId>>
+        implements HasLabel {
 
-    private final transient DocumentService documents;
-    private final DocumentLimits limits;
-    private final SerializableConsumer<List<DocumentId>> changed;
-    private final List<DocumentDetails> attached = new ArrayList<>();
-    private final UnorderedList list = new UnorderedList();
-    private final UnorderedList problems = new UnorderedList();
-    private final Upload upload = new Upload();
+    private final DocumentService documents;
+    private final AttachmentUpload upload;
+    private final NamedList attachedRows = new NamedList("documents", translate("attachments.list"));
+    private final NamedList refusedRows = new NamedList("documents-refused", translate("attachments.refused"));
+    private final Paragraph full = new Paragraph();
+    private List<DocumentDetails> attached = List.of();
 
-    /**
-     * Shows the documents attached already.
-     *
-     * @param changed is told all attached documents whenever one was added or removed
-     */
-    public AttachmentsField(
-            DocumentService documents,
-            DocumentLimits limits,
-            List<DocumentId> attached,
-            SerializableConsumer<List<DocumentId>> changed) {
+    public AttachmentsField(DocumentService documents) {
+        super(List.of());
         this.documents = documents;
-        this.limits = limits;
-        this.changed = changed;
-        this.attached.addAll(documents.details(attached));
-        list.addClassName("attachments");
-        problems.addClassName("attachment-problems");
-        getContent().add(help(), upload, problems, list);
-        prepareUpload();
+        var label = translate("attachments.label");
+        upload = new AttachmentUpload(label, documents, this::attach, this::refuse);
+        var help = new Paragraph(translate("attachments.help", limits()));
+        help.setId("attachments-" + UUID.randomUUID());
+        help.addClassName("attachments-help");
+        upload.describedBy(help);
+        full.setText(translate("attachments.full", limits()));
+        getContent().setLegendText(label);
+        getContent().setContent(help, upload, full, refusedRows, attachedRows);
+        getContent().addClassName("attachments");
         show();
     }
 
-    private Paragraph help() {
-        var help = new Paragraph(translate(
-                "attachments.help",
-                Map.of("megabytes", limits.largestFile().toMegabytes(), "files", limits.mostFiles())));
-        help.addClassName("quiet");
-        return help;
+    @Override
+    public void setLabel(String label) {
+        getContent().setLegendText(label);
     }
 
-    private void prepareUpload() {
-        upload.setI18n(UploadTexts.inReadersLanguage());
-        upload.setAcceptedFileTypes(DocumentType.allExtensions().stream()
-                .map(extension -> "." + extension)
-                .toArray(String[]::new));
-        upload.setMaxFileSize(Math.toIntExact(limits.largestFile().toBytes()));
-        upload.setUploadHandler(this::receive);
-        upload.addFileRejectedListener(refused -> tell(refused.getFileName(), refused.getErrorMessage()));
-        // Without these the page would not ask the server what became of a file.
-        upload.getElement().addEventListener("upload-success", received -> upload.clearFileList());
-        upload.getElement().addEventListener("upload-error", refused -> upload.clearFileList());
-        upload.addAttachListener(shown -> upload.getElement()
-                .executeJs(
-                        "window.iscgAttachments.prepare(this, $0, $1)",
-                        translate("attachments.label"),
-                        translate("attachments.progress", Map.of("name", "{name}", "percent", "{percent}"))));
+    @Override
+    public String getLabel() {
+        return getContent().getLegendText();
     }
 
-    /** Runs on the request's own thread, as the person who uploads, while the page goes on. */
-    private void receive(UploadEvent event) {
-        var name = event.getFileName();
-        try {
-            var document = documents.receive(name, event.getInputStream());
-            event.getUI().access(() -> add(document));
-        } catch (DocumentRefused refused) {
-            var message = translate(event.getUI().getLocale(), refused.refusal().key());
-            event.reject(message);
-            event.getUI().access(() -> tell(name, message));
-        }
+    /** Shows what may no longer be changed: the list alone. */
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        upload.setVisible(!readOnly);
+        show();
     }
 
-    private void add(DocumentDetails document) {
-        if (attached.size() >= limits.mostFiles()) {
-            tell(document.fileName(), translate("attachments.too-many", Map.of("files", limits.mostFiles())));
+    @Override
+    public boolean isReadOnly() {
+        return !upload.isVisible();
+    }
+
+    @Override
+    protected void setPresentationValue(List<DocumentId> value) {
+        attached = documents.details(value);
+        show();
+    }
+
+    /** Adds a document that has just arrived; one that arrives twice, after an answer got lost, is there once. */
+    private void attach(DocumentDetails document) {
+        if (attached.stream().anyMatch(one -> isCopy(one, document))) {
             return;
         }
-        attached.add(document);
-        Announcer.say(translate("attachments.added", Map.of("name", document.fileName())));
-        changedNow();
+        if (attached.size() >= documents.mostFiles()) {
+            refuse(new DocumentRefused(Refusal.TOO_MANY, document.fileName()));
+            return;
+        }
+        var more = new ArrayList<>(attached);
+        more.add(document);
+        change(more);
+    }
+
+    private static boolean isCopy(DocumentDetails one, DocumentDetails other) {
+        return one.sha256().equals(other.sha256()) && one.fileName().equals(other.fileName());
+    }
+
+    private void refuse(DocumentRefused refused) {
+        refusedRows.add(new RefusedRow(refused, limits(), row -> {
+            refusedRows.remove(row);
+            upload.focus();
+        }));
+        refusedRows.setVisible(true);
     }
 
     private void remove(DocumentDetails document) {
-        attached.remove(document);
+        var position = attached.indexOf(document);
+        change(attached.stream().filter(one -> !one.equals(document)).toList());
         Announcer.say(translate("attachments.removed", Map.of("name", document.fileName())));
-        changedNow();
-        upload.getElement().executeJs("this.querySelector('vaadin-button')?.focus()");
+        focusNear(position);
     }
 
-    private void changedNow() {
+    /** Leaves the focus where the removed document stood: at the next one, else the last, else where files are chosen. */
+    private void focusNear(int position) {
+        attachedRows
+                .getChildren()
+                .skip(Math.clamp(attached.size() - 1, 0, position))
+                .findFirst()
+                .map(AttachmentRow.class::cast)
+                .ifPresentOrElse(AttachmentRow::focusRemove, upload::focus);
+    }
+
+    private void change(List<DocumentDetails> documents) {
+        attached = List.copyOf(documents);
         show();
-        changed.accept(attached.stream().map(DocumentDetails::id).toList());
-    }
-
-    private void tell(String fileName, String why) {
-        problems.add(AttachmentItems.problem(fileName, why));
-        Announcer.say(translate("attachments.not-added", Map.of("name", fileName, "why", why)));
+        setModelValue(attached.stream().map(DocumentDetails::id).toList(), true);
     }
 
     private void show() {
-        list.removeAll();
-        attached.forEach(document -> list.add(AttachmentItems.attached(document, () -> remove(document))));
-        list.setVisible(!attached.isEmpty());
+        attachedRows.removeAll();
+        for (var document : attached) {
+            attachedRows.add(isReadOnly() ? new AttachmentRow(document) : new AttachmentRow(document, this::remove));
+        }
+        attachedRows.setVisible(!attached.isEmpty());
+        refusedRows.setVisible(refusedRows.getChildren().findAny().isPresent());
+        var room = documents.mostFiles() - attached.size();
+        upload.setMaxFiles(Math.max(0, room));
+        full.setVisible(room <= 0 && !isReadOnly());
+    }
+
+    private Map<String, Object> limits() {
+        return AttachmentUpload.limits(documents, getLocale());
     }
 }

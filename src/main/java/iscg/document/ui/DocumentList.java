@@ -1,14 +1,16 @@
 package iscg.document.ui;
 
-import com.vaadin.flow.component.html.UnorderedList;
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.ListItem;
 import iscg.document.DocumentDetails;
-import java.util.List;
+import java.util.Collection;
 
-/** Documents to be read: each with its name as the link, its type and its size. */
-public class DocumentList extends UnorderedList {
+/** The documents of something that is only read, each to be downloaded. */
+public class DocumentList extends NamedList {
 
-    public DocumentList(List<DocumentDetails> documents) {
-        addClassName("attachments");
-        documents.forEach(document -> add(AttachmentItems.document(document)));
+    public DocumentList(Collection<DocumentDetails> documents) {
+        super("documents", translate("attachments.list"));
+        documents.forEach(document -> add(new ListItem(new DocumentLink(document))));
     }
 }

@@ -1,4 +1,4 @@
-/** The part of a form that takes documents. */
+/** The parts by which forms take documents and pages show them. */
 @NullMarked
 @NamedInterface("ui")
 package iscg.document.ui;

@@ -1,21 +1,21 @@
 package iscg.draft.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 
 /**
- * Lets a text field lose nothing. What is typed reaches the server within a second; what the server has not confirmed stays in
- * the browser and is put back when the field is next shown there: after a lost connection, an expired session or a server
- * that was restarted. Where the server meanwhile got another text from elsewhere, the person is asked.
+ * Lets a text field lose nothing. What is typed reaches the server within a second or two, even while somebody types on; what the
+ * server has not confirmed stays in the browser and is put back when the field is next shown there: after a lost connection, an
+ * expired session or a server that was restarted. Where the server meanwhile got another text from elsewhere, the person chooses.
  */
 @JsModule("./keep-typed.ts")
 public final class KeepTyped {
 
-    private static final int QUIET_MILLISECONDS = 700;
+    private static final String TYPED = "iscg-typed";
+    private static final String TYPED_ELSEWHERE = "iscg-typed-elsewhere";
+    private static final String TEXT = "event.detail";
 
     private KeepTyped() {}
 
@@ -26,24 +26,26 @@ public final class KeepTyped {
      * @param save stores the text; if it throws, the text stays in the browser
      */
     public static void in(TextFieldBase<?, String> field, String key, SerializableConsumer<String> save) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(QUIET_MILLISECONDS);
-        field.addAttachListener(attached -> field.getElement()
-                .executeJs(
-                        "window.iscgKeepTyped.attach(this, $0, $1, $2)",
-                        key,
-                        field.getValue(),
-                        translate("draft.typed-elsewhere")));
+        var element = field.getElement();
+        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        element.addEventListener(TYPED, typed -> {}).synchronizeProperty("value");
+        element.addEventListener(TYPED_ELSEWHERE, found -> {
+                    var text = found.getEventData().get(TEXT).asString();
+                    TypedElsewhere.offer(field, text, chosen -> keep(field, chosen, save));
+                })
+                .addEventData(TEXT);
+        field.addAttachListener(
+                attached -> element.executeJs("window.iscgKeepTyped.attach(this, $0, $1)", key, field.getValue()));
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                save.accept(change.getValue());
-                confirm(field, change.getValue());
+                keep(field, change.getValue(), save);
             }
         });
     }
 
-    /** Lets the browser forget what it keeps of this text, because the server has it. */
-    private static void confirm(TextFieldBase<?, String> field, String saved) {
-        field.getElement().executeJs("window.iscgKeepTyped.confirm(this, $0)", saved.hashCode());
+    /** Saves the text, and then lets the browser forget what it keeps of it. */
+    private static void keep(TextFieldBase<?, String> field, String text, SerializableConsumer<String> save) {
+        save.accept(text);
+        field.getElement().executeJs("window.iscgKeepTyped.confirm(this, $0)", text.hashCode());
     }
 }

@@ -44,6 +44,7 @@ class AddresseeFields extends Div {
         replyBy.setI18n(DatePickerTexts.inReadersLanguage());
         replyBy.setHelperText(translate("forwarding.form.reply-by.help"));
         replyBy.setManualValidation(true);
+        replyBy.setAutoOpen(false); // a calendar that opens by itself stands in the way of who types the date
         included.addValueChangeListener(change -> changed(changed, change.isFromClient()));
         purpose.addValueChangeListener(change -> changed(changed, change.isFromClient()));
         replyBy.addValueChangeListener(change -> changed(changed, change.isFromClient()));

@@ -6,6 +6,7 @@ import iscg.need.DraftContent;
 import iscg.need.DraftDetails;
 import iscg.need.DraftId;
 import iscg.need.DraftService;
+import iscg.ui.Reader;
 import iscg.ui.SavedState;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -70,6 +71,10 @@ class DraftKeeper {
 
     private DraftContent withLanguage(DraftContent content) {
         var text = String.join("\n", content.title(), content.description(), content.request());
-        return detector.detect(text).map(content::withDetectedLanguage).orElse(content);
+        return detector.detect(text)
+                .map(content::withDetectedLanguage)
+                .orElseGet(() -> content.language() != null || text.isBlank()
+                        ? content
+                        : content.withDetectedLanguage(Reader.current().language()));
     }
 }

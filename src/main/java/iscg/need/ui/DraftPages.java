@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import iscg.document.DocumentLimits;
 import iscg.document.DocumentService;
 import iscg.document.ui.AttachmentsField;
 import iscg.language.LanguageDetector;
@@ -29,7 +28,6 @@ class DraftPages {
     private final DraftService drafts;
     private final NeedService needs;
     private final DocumentService documents;
-    private final DocumentLimits limits;
     private final FormChoices choices;
     private final LanguageDetector detector;
     private final Moments moments;
@@ -38,14 +36,12 @@ class DraftPages {
             DraftService drafts,
             NeedService needs,
             DocumentService documents,
-            DocumentLimits limits,
             FormChoices choices,
             LanguageDetector detector,
             Moments moments) {
         this.drafts = drafts;
         this.needs = needs;
         this.documents = documents;
-        this.limits = limits;
         this.choices = choices;
         this.detector = detector;
         this.moments = moments;
@@ -70,12 +66,16 @@ class DraftPages {
         var state = new SavedState(moments);
         var keeper = new DraftKeeper(draft.id(), drafts, detector, state);
         var form = new NeedForm(draft, choices, keeper);
-        form.attachments(new AttachmentsField(
-                documents,
-                limits,
-                draft.content().documents(),
-                attached -> keeper.keep(content -> content.withDocuments(attached))));
+        form.attachments(attachments(draft, keeper));
         return new DraftPage(draft.id(), drafts, keeper, form, state);
+    }
+
+    private AttachmentsField attachments(DraftDetails draft, DraftKeeper keeper) {
+        var field = new AttachmentsField(documents);
+        field.setLabel(translate("ui.field.optional", Map.of("label", translate("attachments.label"))));
+        field.setValue(draft.content().documents());
+        field.addValueChangeListener(change -> keeper.keep(content -> content.withDocuments(change.getValue())));
+        return field;
     }
 
     private static PageHeading replyHeading(NeedNumber number) {

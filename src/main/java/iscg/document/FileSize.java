@@ -1,0 +1,37 @@
+package iscg.document;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.util.MeasureUnit;
+import iscg.language.Language;
+import java.io.Serializable;
+
+/** The size of a file, as the sender's own computer would tell it: 1 kB is 1,024 bytes. */
+public record FileSize(long bytes) implements Serializable {
+
+    private static final long KILO = 1 << 10;
+    private static final long MEGA = 1 << 20;
+
+    /** As in “2.4 MB”, in the reader's language. */
+    public String in(Language language) {
+        if (bytes < KILO) {
+            return format(language, MeasureUnit.BYTE, bytes);
+        }
+        return bytes < MEGA
+                ? format(language, MeasureUnit.KILOBYTE, (double) bytes / KILO)
+                : format(language, MeasureUnit.MEGABYTE, (double) bytes / MEGA);
+    }
+
+    private static String format(Language language, MeasureUnit unit, double amount) {
+        return formatter(language, unit).format(amount).toString();
+    }
+
+    private static LocalizedNumberFormatter formatter(Language language, MeasureUnit unit) {
+        return NumberFormatter.withLocale(language.locale())
+                .unit(unit)
+                .unitWidth(UnitWidth.SHORT)
+                .precision(Precision.maxSignificantDigits(3));
+    }
+}
