@@ -18,7 +18,7 @@ import iscg.need.NeedDetails;
 import iscg.need.NeedNumber;
 import iscg.need.NeedService;
 import iscg.ui.Dossier;
-import iscg.ui.Keyboard;
+import iscg.ui.Names;
 import iscg.ui.Notice;
 import iscg.ui.PageSection;
 import iscg.ui.PageTitles;
@@ -79,7 +79,7 @@ class NeedDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .flatMap(needs::find)
                 .orElseThrow(NotFoundException::new);
         number = need.number();
-        title = need.number() + " " + InSentence.name(need.text().title());
+        title = need.number() + " " + Names.inSentence(need.text().title());
         notices.removeAll();
         desk.removeAll();
         triage = triageDesk.panelFor(need.number(), this).orElse(null);
@@ -101,11 +101,6 @@ class NeedDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (triage != null) {
             triage.show(need);
         }
-    }
-
-    @Override
-    public void reread() {
-        happenings.byOthers(showAfresh()).ifPresent(this::tell);
     }
 
     @Override
@@ -132,8 +127,7 @@ class NeedDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void tell(Notice notice) {
         notices.removeAll();
         notices.add(notice);
-        notice.getElement().setAttribute("tabindex", "-1");
-        Keyboard.bringTo(notice);
+        notice.takeFocus();
     }
 
     @Override

@@ -8,6 +8,7 @@ import iscg.language.Moments;
 import iscg.need.DraftDetails;
 import iscg.need.NeedListItem;
 import iscg.ui.ItemRow;
+import iscg.ui.Names;
 import iscg.ui.Reader;
 import iscg.ui.UserText;
 import java.time.Clock;
@@ -71,7 +72,7 @@ class NeedRows {
         return row.detail(
                 need.assignee() == null
                         ? new Span(translate("triage.unassigned"))
-                        : new Span(translate("triage.assigned", Map.of("name", InSentence.name(need.assignee())))));
+                        : new Span(translate("triage.assigned", Map.of("name", Names.inSentence(need.assignee())))));
     }
 
     private ItemRow row(NeedListItem need) {
