@@ -93,7 +93,7 @@ class NeedDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show(NeedDetails need, List<Act> acts) {
         told = acts.size();
         heading.removeAll();
-        heading.add(parts.heading(need));
+        heading.add(parts.heading(need, needs.isMine(need.number())));
         record.removeAll();
         record.add(records.of(need, this));
         side.removeAll();
@@ -123,6 +123,7 @@ class NeedDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return acts.subList(Math.min(before, acts.size()), acts.size());
     }
 
+    /** The button that was pressed may be gone, so the keyboard goes on from what is told. */
     private void tell(Notice notice) {
         notices.removeAll();
         notices.add(notice);

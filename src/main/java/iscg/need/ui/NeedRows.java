@@ -50,7 +50,10 @@ class NeedRows {
 
     /** For its submitter: whose turn it is, and until when. */
     ItemRow mine(NeedListItem need) {
-        var row = row(need).detail(translate(turnKey(need)));
+        var row = row(need);
+        if (!need.status().isClosed()) {
+            row.detail(translate(turnKey(need)));
+        }
         addDue(row, need);
         return row.detail(sentence("needs.submitted", need.submittedAt()));
     }
