@@ -6,7 +6,8 @@ import com.vaadin.flow.component.Focusable;
 /** Brings the keyboard to where something is to be done. */
 public final class Keyboard {
 
-    private static final String FIRST_PART = "(this.querySelector('input, textarea, vaadin-button') ?? this).focus()";
+    private static final String FIRST_PART =
+            "(this.tabIndex < 0 && this.querySelector('input, textarea, vaadin-button') || this).focus()";
 
     private Keyboard() {}
 

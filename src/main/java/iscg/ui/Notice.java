@@ -43,6 +43,11 @@ public class Notice extends Div {
         return new Notice(Kind.WARNING, heading, content);
     }
 
+    /** Brings eye and keyboard here, where what the person acted with may be gone from the page. */
+    public void takeFocus() {
+        getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+    }
+
     private enum Kind {
         INFORMATION,
         SUCCESS,

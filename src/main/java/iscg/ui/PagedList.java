@@ -1,8 +1,11 @@
 package iscg.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.springframework.data.domain.Page;
@@ -35,7 +38,9 @@ public class PagedList<T> extends Div {
         }
         var list = new ItemList(label);
         page.map(row).forEach(list::add);
-        add(list, new Pager(here, parameter, page.getNumber() + 1, page.getTotalPages()));
+        var pager = new Pager(here, parameter, page.getNumber() + 1, page.getTotalPages());
+        pager.setAriaLabel(translate("ui.pager.of-list", Map.of("list", label)));
+        add(list, pager);
     }
 
     /** A list grows shorter as things move on; who kept an address still finds its end. */

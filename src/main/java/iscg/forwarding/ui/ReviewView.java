@@ -63,7 +63,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (SlipClosed somebodyWasFirst) {
             var notice = Notice.warning(translate("review.closed"), translate("review.closed.text"));
             show(reviews.open(slip).orElseThrow(NotFoundException::new), notice);
-            notice.scrollIntoView();
+            notice.takeFocus();
         }
     }
 

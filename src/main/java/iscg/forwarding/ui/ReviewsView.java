@@ -2,7 +2,6 @@ package iscg.forwarding.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -25,7 +24,6 @@ import java.time.Instant;
 import java.util.Map;
 
 /** What waits for the bodies a person speaks for, what is due first on top. */
-@Uses(ForwardForm.class) // enters the need’s page as a bean, where the browser’s build does not look for components
 @Route(ReviewNavigation.REVIEWS)
 @PageTitle("reviews.title")
 @Menu(title = "reviews.title", order = 20)

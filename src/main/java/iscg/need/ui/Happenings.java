@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import iscg.audit.Act;
-import iscg.identity.Actors;
 import iscg.identity.Bodies;
 import iscg.language.Moments;
 import iscg.need.NeedDetails;
 import iscg.ui.MomentText;
+import iscg.ui.Names;
 import iscg.ui.Notice;
 import iscg.ui.Reader;
 import iscg.ui.Timeline;
@@ -25,12 +25,10 @@ import org.springframework.stereotype.Component;
 class Happenings {
 
     private final Bodies bodies;
-    private final Actors actors;
     private final Moments moments;
 
-    Happenings(Bodies bodies, Actors actors, Moments moments) {
+    Happenings(Bodies bodies, Moments moments) {
         this.bodies = bodies;
-        this.actors = actors;
         this.moments = moments;
     }
 
@@ -44,16 +42,6 @@ class Happenings {
         return timeline;
     }
 
-    /** What happened while somebody looked at the need; empty if that was only what they did themselves. */
-    Optional<Notice> byOthers(List<Act> acts) {
-        var self = actors.current().person();
-        return acts.stream()
-                        .flatMap(act -> Optional.ofNullable(act.actor()).stream())
-                        .anyMatch(actor -> actor.person() != self)
-                ? Optional.of(meanwhile(acts))
-                : Optional.empty();
-    }
-
     /** Why an act was not done: exactly what happened since the person looked. */
     Notice meanwhile(List<Act> acts) {
         var list = new UnorderedList();
@@ -63,7 +51,7 @@ class Happenings {
 
     private static String heading(List<Act> acts) {
         return Optional.ofNullable(acts.isEmpty() ? null : acts.getLast().actor())
-                .map(actor -> translate("need.meanwhile.by", Map.of("name", InSentence.name(actor.name()))))
+                .map(actor -> translate("need.meanwhile.by", Map.of("name", Names.inSentence(actor.name()))))
                 .orElseGet(() -> translate("need.meanwhile"));
     }
 
@@ -73,8 +61,8 @@ class Happenings {
         arguments.computeIfPresent("body", (key, code) -> bodies.body(code).name(reader));
         var actor = act.actor();
         if (actor != null) {
-            arguments.put("name", InSentence.name(actor.name()));
-            arguments.put("capacity", InSentence.name(bodies.capacity(actor.capacity(), reader)));
+            arguments.put("name", Names.inSentence(actor.name()));
+            arguments.put("capacity", Names.inSentence(bodies.capacity(actor.capacity(), reader)));
         }
         return translate("history." + act.verb(), arguments);
     }

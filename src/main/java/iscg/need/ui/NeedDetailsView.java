@@ -18,6 +18,7 @@ import iscg.need.NeedDetails;
 import iscg.need.NeedNumber;
 import iscg.need.NeedService;
 import iscg.ui.Dossier;
+import iscg.ui.Names;
 import iscg.ui.Notice;
 import iscg.ui.PageSection;
 import iscg.ui.PageTitles;
@@ -78,7 +79,7 @@ class NeedDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .flatMap(needs::find)
                 .orElseThrow(NotFoundException::new);
         number = need.number();
-        title = need.number() + " " + InSentence.name(need.text().title());
+        title = need.number() + " " + Names.inSentence(need.text().title());
         notices.removeAll();
         desk.removeAll();
         triage = triageDesk.panelFor(need.number(), this).orElse(null);
@@ -92,7 +93,7 @@ class NeedDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show(NeedDetails need, List<Act> acts) {
         told = acts.size();
         heading.removeAll();
-        heading.add(parts.heading(need));
+        heading.add(parts.heading(need, needs.isMine(need.number())));
         record.removeAll();
         record.add(records.of(need, this));
         side.removeAll();
@@ -100,11 +101,6 @@ class NeedDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (triage != null) {
             triage.show(need);
         }
-    }
-
-    @Override
-    public void reread() {
-        happenings.byOthers(showAfresh()).ifPresent(this::tell);
     }
 
     @Override
@@ -127,10 +123,11 @@ class NeedDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return acts.subList(Math.min(before, acts.size()), acts.size());
     }
 
+    /** The button that was pressed may be gone, so the keyboard goes on from what is told. */
     private void tell(Notice notice) {
         notices.removeAll();
         notices.add(notice);
-        notice.scrollIntoView();
+        notice.takeFocus();
     }
 
     @Override

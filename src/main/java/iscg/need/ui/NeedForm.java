@@ -46,22 +46,25 @@ class NeedForm extends Div {
         add(errors);
         var content = draft.content();
         if (draft.revises() != null) {
-            group("reply", area(NeedField.REPLY, content.reply(), DraftContent::withReply));
+            group(
+                    translate("need.form.group.reply"),
+                    new FieldGroup(area(NeedField.REPLY, content.reply(), DraftContent::withReply)));
         }
         var title = text(NeedField.TITLE, new TextField(), content.title(), DraftContent::withTitle);
         var description = area(NeedField.DESCRIPTION, content.description(), DraftContent::withDescription);
         var request = area(NeedField.REQUEST, content.request(), DraftContent::withRequest);
         language = language(title, description, request);
-        group("subject", topic(choices.topics(content.topic())), title);
-        group("text", description, request, language);
-        group("reach", sectors(), wishes(choices.bodies()));
+        group(translate("need.form.group.subject"), new FieldGroup(topic(choices.topics(content.topic())), title));
+        group(translate("need.form.group.text"), new FieldGroup(description, request, language));
+        group(translate("need.form.group.reach"), new FieldGroup(sectors()).optional(wishes(choices.bodies())));
         keeper.whenKept(this::update);
     }
 
     /** Adds the field that takes documents. */
     void attachments(Component field) {
         fields.put(NeedField.DOCUMENTS, field);
-        group("documents", field);
+        var label = translate(NeedField.DOCUMENTS.labelKey());
+        group(translate("ui.field.optional", Map.of("label", label)), new FieldGroup(field));
     }
 
     /** Shows what is wrong, all of it above the form and each at its field. */
@@ -85,8 +88,8 @@ class NeedForm extends Div {
         }
     }
 
-    private void group(String name, Component... group) {
-        var set = new FieldSet(translate("need.form.group." + name), new FieldGroup(group));
+    private void group(String legend, FieldGroup group) {
+        var set = new FieldSet(legend, group);
         set.addClassName("question-group");
         add(set);
     }

@@ -2,6 +2,7 @@ package iscg.need.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,6 +25,7 @@ import iscg.ui.UserText;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The parts of a need's page that everybody reads who may read the need. */
@@ -52,28 +54,39 @@ class NeedParts {
         this.clock = clock;
     }
 
-    /** Number and state, title, and in one sentence whose turn it is and until when. */
-    PageHeading heading(NeedDetails need) {
+    /**
+     * Number and state, title, and in one sentence whose turn it is and until when.
+     *
+     * @param mine whether the reader submitted it
+     */
+    PageHeading heading(NeedDetails need, boolean mine) {
         var number = new Span(need.number().toString());
         number.addClassName("number");
-        var overdue = need.isOverdue(clock.instant());
         return new PageHeading(
                         UserText.markedLine(need.text().title(), need.text().language()))
-                .over(number, NeedBadge.of(need.status(), overdue))
-                .lead(turn(need, overdue));
+                .over(number, NeedBadge.of(need.status(), need.isOverdue(clock.instant())))
+                .lead(turn(need, mine));
     }
 
-    private String turn(NeedDetails need, boolean overdue) {
+    private String turn(NeedDetails need, boolean mine) {
+        if (mine && need.status().turn() == NeedStatus.Turn.SUBMITTER) {
+            return translate("need.turn.you");
+        }
         if (need.dueAt() == null) {
             return translate(need.status().turn().key());
         }
         var reader = Reader.current();
         var due = moments.inFull(need.dueAt(), reader.language(), reader.zone());
+        var overdue = need.isOverdue(clock.instant());
         return translate(overdue ? "need.turn.bodies-overdue" : "need.turn.bodies-until", Map.of("due", due));
     }
 
-    /** Who submitted it, about what, for whom. */
-    Facts facts(NeedDetails need) {
+    /**
+     * Who submitted it, about what, for whom, and who is in charge.
+     *
+     * @param assign takes charge; empty where nobody can
+     */
+    Facts facts(NeedDetails need, Optional<Button> assign) {
         var reader = Reader.current().language();
         var facts = new Facts()
                 .fact(
@@ -90,10 +103,18 @@ class NeedParts {
         if (!need.wishes().isEmpty()) {
             facts.fact(translate("need.facts.wishes"), FactList.ofCodes(need.wishes(), choices.bodies()));
         }
-        if (need.assignee() != null) {
-            facts.fact(translate("need.facts.assignee"), UserText.name(need.assignee()));
+        if (need.assignee() != null || assign.isPresent()) {
+            facts.fact(translate("need.facts.assignee"), inCharge(need, assign));
         }
         return facts;
+    }
+
+    private static Div inCharge(NeedDetails need, Optional<Button> assign) {
+        var inCharge = new Div(
+                need.assignee() == null ? new Span(translate("triage.unassigned")) : UserText.name(need.assignee()));
+        assign.ifPresent(inCharge::add);
+        inCharge.addClassName("in-charge");
+        return inCharge;
     }
 
     /** What the submitter says, in its own language. */

@@ -21,17 +21,24 @@ class NeedRecords {
     private final NeedParts parts;
     private final NeedService needs;
     private final DraftService drafts;
+    private final TriageDesk triageDesk;
     private final ObjectProvider<NeedSection> sections;
 
-    NeedRecords(NeedParts parts, NeedService needs, DraftService drafts, ObjectProvider<NeedSection> sections) {
+    NeedRecords(
+            NeedParts parts,
+            NeedService needs,
+            DraftService drafts,
+            TriageDesk triageDesk,
+            ObjectProvider<NeedSection> sections) {
         this.parts = parts;
         this.needs = needs;
         this.drafts = drafts;
+        this.triageDesk = triageDesk;
         this.sections = sections;
     }
 
     Div of(NeedDetails need, NeedPage page) {
-        var record = new Div(parts.facts(need), parts.text(need));
+        var record = new Div(parts.facts(need, triageDesk.assignButton(need, page)), parts.text(need));
         if (!need.text().documents().isEmpty()) {
             record.add(parts.documents(need));
         }

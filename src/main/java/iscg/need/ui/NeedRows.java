@@ -8,6 +8,7 @@ import iscg.language.Moments;
 import iscg.need.DraftDetails;
 import iscg.need.NeedListItem;
 import iscg.ui.ItemRow;
+import iscg.ui.Names;
 import iscg.ui.Reader;
 import iscg.ui.UserText;
 import java.time.Clock;
@@ -49,7 +50,10 @@ class NeedRows {
 
     /** For its submitter: whose turn it is, and until when. */
     ItemRow mine(NeedListItem need) {
-        var row = row(need).detail(translate(turnKey(need)));
+        var row = row(need);
+        if (!need.status().isClosed()) {
+            row.detail(translate(turnKey(need)));
+        }
         addDue(row, need);
         return row.detail(sentence("needs.submitted", need.submittedAt()));
     }
@@ -68,7 +72,7 @@ class NeedRows {
         return row.detail(
                 need.assignee() == null
                         ? new Span(translate("triage.unassigned"))
-                        : new Span(translate("triage.assigned", Map.of("name", InSentence.name(need.assignee())))));
+                        : new Span(translate("triage.assigned", Map.of("name", Names.inSentence(need.assignee())))));
     }
 
     private ItemRow row(NeedListItem need) {

@@ -18,6 +18,7 @@ import iscg.ui.EmptyState;
 import iscg.ui.ItemList;
 import iscg.ui.PageHeading;
 import iscg.ui.PageSection;
+import iscg.ui.PagedList;
 import iscg.ui.Pager;
 import jakarta.annotation.security.PermitAll;
 
@@ -76,12 +77,12 @@ class NeedsView extends Div implements BeforeEnterObserver {
     private void addMine(Location here) {
         var title = translate("needs.mine");
         var empty = new EmptyState(translate("needs.mine.empty"), translate("needs.mine.empty.how"));
-        add(new PageSection(title, new PagedList(title, here, Pager.PARAMETER, needs::mine, rows::mine, empty)));
+        add(new PageSection(title, new PagedList<>(title, here, Pager.PARAMETER, needs::mine, rows::mine, empty)));
     }
 
     private void addForwarded(Location here, String parameter) {
         var title = translate("needs.forwarded");
         var empty = new EmptyState(translate("needs.forwarded.empty"), translate("needs.forwarded.empty.how"));
-        add(new PageSection(title, new PagedList(title, here, parameter, needs::forwarded, rows::forwarded, empty)));
+        add(new PageSection(title, new PagedList<>(title, here, parameter, needs::forwarded, rows::forwarded, empty)));
     }
 }

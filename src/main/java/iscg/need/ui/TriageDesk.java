@@ -2,12 +2,14 @@ package iscg.need.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.button.Button;
 import iscg.draft.WorkingTexts;
 import iscg.draft.ui.WorkingTextArea;
 import iscg.identity.Actors;
 import iscg.identity.Role;
 import iscg.language.LanguageDetector;
 import iscg.language.Moments;
+import iscg.need.NeedDetails;
 import iscg.need.NeedNumber;
 import iscg.need.TriageService;
 import iscg.ui.LanguageOfText;
@@ -38,6 +40,21 @@ class TriageDesk {
         return actors.current().is(Role.SECRETARIAT)
                 ? Optional.of(new TriagePanel(number, this, triage, page))
                 : Optional.empty();
+    }
+
+    /** Takes charge of a need; empty where it is closed or theirs already, and for all but the secretariat. */
+    Optional<Button> assignButton(NeedDetails need, NeedPage page) {
+        var actor = actors.current();
+        if (need.status().isClosed()
+                || !actor.is(Role.SECRETARIAT)
+                || actor.name().equals(need.assignee())) {
+            return Optional.empty();
+        }
+        var assign = new Button(translate("need.triage.assign"));
+        assign.setDisableOnClick(true);
+        assign.addClickListener(click ->
+                page.act(translate("need.triage.assigned"), () -> triage.assignToMe(need.number(), need.version())));
+        return Optional.of(assign);
     }
 
     /** What is put to the submitter alone. */

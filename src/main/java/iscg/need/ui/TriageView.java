@@ -17,6 +17,7 @@ import iscg.need.TriageService;
 import iscg.ui.EmptyState;
 import iscg.ui.FilterChips;
 import iscg.ui.PageHeading;
+import iscg.ui.PagedList;
 import iscg.ui.Pager;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
@@ -58,7 +59,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         var empty = filter.equals(NeedFilter.ANY)
                 ? new EmptyState(translate("triage.empty"), translate("triage.empty.how"))
                 : new EmptyState(translate("triage.nothing-found"), translate("triage.nothing-found.how"));
-        return new PagedList(
+        return new PagedList<>(
                 translate("triage.title"),
                 here,
                 Pager.PARAMETER,

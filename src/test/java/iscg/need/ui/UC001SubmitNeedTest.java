@@ -76,7 +76,7 @@ class UC001SubmitNeedTest extends ViewTest {
         type("Description", "Delegates who are hard of hearing cannot follow.");
         type("What is asked for", "Captioning in the six languages.");
         tick("Sectors concerned", "Telecommunication Standardization Sector (ITU-T)");
-        tick("Whom it should reach", "Telecommunication Standardization Advisory Group (TSAG)");
+        tick("Whom it should reach (optional)", "Telecommunication Standardization Advisory Group (TSAG)");
     }
 
     @Test
@@ -93,7 +93,7 @@ class UC001SubmitNeedTest extends ViewTest {
         assertThat(saved().request()).isEqualTo("Un sous-titrage.");
         tick("Sectors concerned", "General Secretariat");
         assertThat(saved().sectors()).containsExactly(Sector.GENERAL_SECRETARIAT);
-        tick("Whom it should reach", "Radiocommunication Bureau (BR)");
+        tick("Whom it should reach (optional)", "Radiocommunication Bureau (BR)");
         assertThat(saved().wishes()).containsExactly("BR");
         assertThat(words()).contains("Saved at 09:00 (Geneva)");
     }
@@ -129,7 +129,7 @@ class UC001SubmitNeedTest extends ViewTest {
         assertThat(select("Topic").getValue()).isEqualTo("accessibility");
         assertThat(textField("Title").getValue()).isEqualTo("Captioning of all ISCG meetings");
         assertThat(checkboxes("Sectors concerned").getValue()).isEqualTo(Set.of(Sector.ITU_T));
-        assertThat(checkboxes("Whom it should reach").getValue()).isEqualTo(Set.of("TSAG"));
+        assertThat(checkboxes("Whom it should reach (optional)").getValue()).isEqualTo(Set.of("TSAG"));
     }
 
     @Test

@@ -147,8 +147,7 @@ class UC004FollowNeedTest extends ViewTest {
         var number = prepared.askedBack();
         signIn(DELEGATE_OF_KENYA);
         open("needs/2026/1");
-        assertThat(words())
-                .contains("It is the submitter’s turn", "Which meetings?", "Only the submitter and the secretariat");
+        assertThat(words()).contains("It is your turn", "Which meetings?", "Only the submitter and the secretariat");
         assertThat(hasButton("Assign to me")).isFalse();
         stage.as(SECRETARY, () -> triage.decline(number, prepared.version(number), "Late.", Language.ENGLISH));
         var forwarded = slips.forwarded(prepared.submitted(), List.of(SlipsOnTheirWay.forAction("TSAG")));
