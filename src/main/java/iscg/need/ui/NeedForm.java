@@ -14,6 +14,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import iscg.document.ui.AttachmentsField;
 import iscg.draft.ui.KeepTyped;
 import iscg.need.DraftContent;
 import iscg.need.DraftDetails;
@@ -60,11 +61,11 @@ class NeedForm extends Div {
         keeper.whenKept(this::update);
     }
 
-    /** Adds the field that takes documents. */
-    void attachments(Component field) {
+    /** Adds the field that takes documents, which is a group of its own. */
+    void attachments(AttachmentsField field) {
         fields.put(NeedField.DOCUMENTS, field);
-        var label = translate(NeedField.DOCUMENTS.labelKey());
-        group(translate("ui.field.optional", Map.of("label", label)), new FieldGroup(field));
+        field.addClassName("question-group");
+        add(field);
     }
 
     /** Shows what is wrong, all of it above the form and each at its field. */
