@@ -5,55 +5,80 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnixDomainSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Path;
 
 /** Where a clamd listens: {@code host:port}, {@code [IPv6]:port}, a host alone for the usual port 3310, or a socket's absolute path. */
-record ClamdAddress(String text) {
+sealed interface ClamdAddress {
 
-    private static final int USUAL_PORT = 3310;
+    int USUAL_PORT = 3310;
 
-    ClamdAddress {
-        if (!isSocket(text) && uri(text).getHost() == null) {
-            throw new IllegalArgumentException(
-                    "iscg.scan.clamd is neither host:port nor the absolute path of a socket: " + text);
-        }
-    }
-
+    /** @throws IllegalArgumentException if it is neither */
     static ClamdAddress of(String text) {
-        return new ClamdAddress(text.strip());
+        var stripped = text.strip();
+        return stripped.startsWith("/") ? new Socket(UnixDomainSocketAddress.of(stripped)) : machine(stripped);
     }
 
     /** A channel not yet connected, of the kind that {@link #resolve} needs. */
-    SocketChannel channel() throws IOException {
-        return isSocket(text) ? SocketChannel.open(StandardProtocolFamily.UNIX) : SocketChannel.open();
-    }
+    SocketChannel channel() throws IOException;
 
     /** Looked up anew each time: the machine behind a name may change while the portal runs. */
-    SocketAddress resolve() throws UnknownHostException {
-        if (isSocket(text)) {
-            return UnixDomainSocketAddress.of(Path.of(text));
+    SocketAddress resolve() throws UnknownHostException;
+
+    private static Machine machine(String text) {
+        try {
+            var uri = new URI("clamd", text, null, null, null).parseServerAuthority();
+            if (uri.getHost() != null) {
+                return new Machine(uri.getHost(), uri.getPort() < 0 ? USUAL_PORT : uri.getPort());
+            }
+        } catch (URISyntaxException e) {
+            // told below, in the administrator's terms
         }
-        var uri = uri(text);
-        var address = new InetSocketAddress(uri.getHost(), uri.getPort() < 0 ? USUAL_PORT : uri.getPort());
-        if (address.isUnresolved()) {
-            throw new UnknownHostException(uri.getHost());
+        throw new IllegalArgumentException(
+                "iscg.scan.clamd is neither host:port nor the absolute path of a socket: " + text);
+    }
+
+    /** By TCP. */
+    record Machine(String host, int port) implements ClamdAddress {
+
+        @Override
+        public SocketChannel channel() throws IOException {
+            return SocketChannel.open();
         }
-        return address;
+
+        @Override
+        public SocketAddress resolve() throws UnknownHostException {
+            var address = new InetSocketAddress(host, port);
+            if (address.isUnresolved()) {
+                throw new UnknownHostException(host);
+            }
+            return address;
+        }
+
+        @Override
+        public String toString() {
+            return host + ":" + port;
+        }
     }
 
-    @Override
-    public String toString() {
-        return text;
-    }
+    /** On this machine. */
+    record Socket(UnixDomainSocketAddress path) implements ClamdAddress {
 
-    private static boolean isSocket(String text) {
-        return text.startsWith("/");
-    }
+        @Override
+        public SocketChannel channel() throws IOException {
+            return SocketChannel.open(StandardProtocolFamily.UNIX);
+        }
 
-    private static URI uri(String text) {
-        return URI.create("clamd://" + text);
+        @Override
+        public SocketAddress resolve() {
+            return path;
+        }
+
+        @Override
+        public String toString() {
+            return path.toString();
+        }
     }
 }

@@ -17,11 +17,15 @@ import java.time.Duration;
 
 /**
  * One command to clamd and its answer, ended by a zero byte (clamd(8)). Listens while it sends: clamd answers and closes in the
- * middle of content that it finds too large. Never waits longer than its patience, be it to connect, to send or to hear.
+ * middle of content that it finds too large. Never waits longer than its patience, be it to connect, to send or to hear, and less to
+ * connect.
  */
 final class ClamdConversation implements Closeable {
 
     private static final int LONGEST_ANSWER = 4096;
+
+    /** A machine that is there takes a connection at once, however busy clamd is. */
+    private static final Duration LONGEST_TO_CONNECT = Duration.ofSeconds(5);
 
     private final SocketChannel channel;
     private final Selector selector;
@@ -43,7 +47,8 @@ final class ClamdConversation implements Closeable {
         try {
             var conversation = new ClamdConversation(channel, Selector.open(), patience);
             if (!channel.connect(there)) {
-                conversation.await(OP_CONNECT);
+                conversation.await(
+                        OP_CONNECT, patience.compareTo(LONGEST_TO_CONNECT) < 0 ? patience : LONGEST_TO_CONNECT);
                 channel.finishConnect();
             }
             return conversation;
@@ -60,7 +65,7 @@ final class ClamdConversation implements Closeable {
     /** Whether clamd took all of it and waits for more. Else it has answered or gone, and {@link #answer} tells which. */
     boolean send(ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining() && !over) {
-            await(OP_READ | OP_WRITE);
+            await(OP_READ | OP_WRITE, patience);
             if (key.isReadable()) {
                 receive();
             } else {
@@ -73,7 +78,7 @@ final class ClamdConversation implements Closeable {
     /** Waits for it. */
     String answer() throws IOException {
         while (!over) {
-            await(OP_READ);
+            await(OP_READ, patience);
             receive();
         }
         var length = answer.position() - 1;
@@ -97,11 +102,11 @@ final class ClamdConversation implements Closeable {
         over = ended || answer.position() > 0 && answer.get(answer.position() - 1) == 0;
     }
 
-    private void await(int operations) throws IOException {
+    private void await(int operations, Duration longest) throws IOException {
         key.interestOps(operations);
         selector.selectedKeys().clear();
-        if (selector.select(patience.toMillis()) == 0) {
-            throw new SocketTimeoutException("clamd was silent for " + patience);
+        if (selector.select(longest.toMillis()) == 0) {
+            throw new SocketTimeoutException("clamd was silent for " + longest);
         }
     }
 
