@@ -58,12 +58,20 @@ final class MadeDocuments {
     }
 
     static Path pdfClosedToAssistiveTechnology(Path folder) throws IOException {
-        var file = folder.resolve("closed.pdf");
         var permission = new AccessPermission();
         permission.setCanExtractForAccessibility(false);
+        return encrypted(folder, "", permission);
+    }
+
+    static Path lockedPdf(Path folder) throws IOException {
+        return encrypted(folder, "secret", new AccessPermission());
+    }
+
+    private static Path encrypted(Path folder, String password, AccessPermission permission) throws IOException {
+        var file = folder.resolve("encrypted.pdf");
         try (var pdf = new PDDocument()) {
-            write(pdf, "For eyes only");
-            var policy = new StandardProtectionPolicy("owner", "", permission);
+            write(pdf, "For some eyes only");
+            var policy = new StandardProtectionPolicy("owner", password, permission);
             policy.setEncryptionKeyLength(128);
             pdf.protect(policy);
             pdf.save(file.toFile());

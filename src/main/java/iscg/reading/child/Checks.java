@@ -17,7 +17,7 @@ final class Checks {
 
     static List<Finding> of(Path file, TikaReader.Content content, DocumentMetadata said) throws IOException {
         if (content.isPdf()) {
-            return PdfChecks.of(file, content.html());
+            return PdfChecks.of(file, content.text());
         }
         if (!content.is(OFFICE) && !content.is("application/vnd.oasis.opendocument.")) {
             return List.of();

@@ -13,7 +13,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** Barriers and leftovers in a PDF, by ISO 32000-1 and what PDF/UA asks for at the least. */
@@ -24,10 +23,10 @@ final class PdfChecks {
 
     private PdfChecks() {}
 
-    static List<Finding> of(Path file, String html) throws IOException {
+    static List<Finding> of(Path file, String text) throws IOException {
         try (var pdf = Loader.loadPDF(file.toFile())) {
             var findings = new ArrayList<Finding>();
-            barriers(pdf, Jsoup.parse(html).body().text()).forEach(code -> findings.add(Finding.of(code)));
+            barriers(pdf, text).forEach(code -> findings.add(Finding.of(code)));
             Checks.add(findings, Code.COMMENTS, comments(pdf));
             Checks.add(findings, Code.PREVIOUS_TEXT, revisions(file));
             return findings;

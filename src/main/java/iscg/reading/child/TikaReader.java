@@ -23,7 +23,7 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BasicContentHandlerFactory;
 import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
-import org.apache.tika.sax.BodyContentHandler;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
@@ -44,9 +44,8 @@ final class TikaReader implements QuestionReader {
     public Answer read(Question question) {
         try {
             var content = content(question, false);
-            return RightToLeft.prevailsIn(content.html()) && content.isPdf()
-                    ? answer(question, content(question, true))
-                    : answer(question, content);
+            var sorted = content.isPdf() && RightToLeft.prevailsIn(content.text());
+            return answer(question, sorted ? content(question, true) : content);
         } catch (EncryptedDocumentException | InvalidPasswordException e) {
             return Answer.locked();
         } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
@@ -89,14 +88,18 @@ final class TikaReader implements QuestionReader {
     private Content content(Question question, boolean sorted) throws IOException, SAXException, TikaException {
         var metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, question.fileName());
-        if (question.mediaType().startsWith("text/")) {
+        if (question.mediaType().equals("text/csv")) {
+            metadata.set(
+                    Metadata.CONTENT_TYPE,
+                    question.mediaType()); // an override would keep Tika from finding the delimiter
+        } else if (question.mediaType().startsWith("text/")) {
             metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, question.mediaType());
         }
         var context = context(question, sorted);
         var handler = new BasicContentHandlerFactory(HANDLER_TYPE.HTML, question.longestText()).getNewContentHandler();
         var cut = false;
         try (var stream = TikaInputStream.get(Path.of(question.file()))) {
-            parser.parse(stream, new BodyContentHandler(handler), metadata, context);
+            parser.parse(stream, handler, metadata, context);
         } catch (SAXException | TikaException | RuntimeException e) {
             if (!WriteLimitReachedException.isWriteLimitReached(e)) {
                 throw e;
@@ -127,6 +130,10 @@ final class TikaReader implements QuestionReader {
 
     /** What one parse gave. */
     record Content(String html, boolean cut, Metadata metadata) {
+
+        String text() {
+            return Jsoup.parse(html).body().text();
+        }
 
         boolean isPdf() {
             return is("application/pdf");
