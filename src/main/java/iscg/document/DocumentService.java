@@ -1,6 +1,7 @@
 package iscg.document;
 
 import iscg.identity.Actors;
+import iscg.storage.ContentStorage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
@@ -25,7 +26,7 @@ public class DocumentService {
 
     private final Intake intake;
     private final ContentTypes contentTypes;
-    private final DocumentStorage storage;
+    private final ContentStorage storage;
     private final DocumentRegister register;
     private final DocumentSettings settings;
     private final Actors actors;
@@ -33,7 +34,7 @@ public class DocumentService {
     DocumentService(
             Intake intake,
             ContentTypes contentTypes,
-            DocumentStorage storage,
+            ContentStorage storage,
             DocumentRegister register,
             DocumentSettings settings,
             Actors actors) {
@@ -59,7 +60,7 @@ public class DocumentService {
         var name = FileName.of(fileName);
         try (var received = intake.take(name, content)) {
             var type = contentTypes.inspect(received.file(), name);
-            storage.keep(received);
+            storage.keep(received.file(), received.sha256());
             return register.enter(name, type, received, sender);
         } catch (IOException e) {
             LOG.error("Documents cannot be stored", e);
