@@ -18,7 +18,7 @@ RUN useradd --create-home --home-dir /portal iscg && mkdir /portal/documents && 
 COPY --from=build /portal/target/iscg-portal.jar /portal/iscg-portal.jar
 USER iscg
 WORKDIR /portal
-ENV ISCG_DOCUMENT_FOLDER=/portal/documents
+ENV ISCG_STORAGE_FOLDER=/portal/documents
 EXPOSE 8080
 HEALTHCHECK --start-period=60s --interval=15s CMD bash -c 'exec 3<>/dev/tcp/localhost/8080; printf "GET /actuator/health HTTP/1.0\r\n\r\n" >&3; grep -q UP <&3'
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-jar", "iscg-portal.jar"]

@@ -1,6 +1,8 @@
 package iscg.document;
 
 import iscg.identity.Actors;
+import iscg.reading.Finding;
+import iscg.storage.ContentStorage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
@@ -25,7 +27,7 @@ public class DocumentService {
 
     private final Intake intake;
     private final ContentTypes contentTypes;
-    private final DocumentStorage storage;
+    private final ContentStorage storage;
     private final DocumentRegister register;
     private final DocumentSettings settings;
     private final Actors actors;
@@ -33,7 +35,7 @@ public class DocumentService {
     DocumentService(
             Intake intake,
             ContentTypes contentTypes,
-            DocumentStorage storage,
+            ContentStorage storage,
             DocumentRegister register,
             DocumentSettings settings,
             Actors actors) {
@@ -59,7 +61,7 @@ public class DocumentService {
         var name = FileName.of(fileName);
         try (var received = intake.take(name, content)) {
             var type = contentTypes.inspect(received.file(), name);
-            storage.keep(received);
+            storage.keep(received.file(), received.sha256());
             return register.enter(name, type, received, sender);
         } catch (IOException e) {
             LOG.error("Documents cannot be stored", e);
@@ -78,12 +80,33 @@ public class DocumentService {
         return documents.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
-    /** The content of a document; empty if there is no such document or the person may not read it. */
+    /** The document; empty if there is none such or the person may not read it. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<DocumentDetails> find(DocumentId document) {
+        return details(List.of(document)).stream().findFirst();
+    }
+
+    /** The content of a document; empty if the person may not read it, or not before it is scanned. */
     @PreAuthorize("isAuthenticated()")
     public Optional<DocumentContent> open(DocumentId document) {
-        return details(List.of(document)).stream()
-                .findFirst()
+        return find(document)
+                .filter(DocumentDetails::open)
                 .map(details -> new DocumentContent(details, storage.open(details.sha256())));
+    }
+
+    /** The text of a document; empty if the person may not open it or no text was taken out, so far or at all. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<DocumentText> text(DocumentId document) {
+        return find(document).filter(DocumentDetails::hasText).map(register::text);
+    }
+
+    /** What its sender may want to mend in a document; empty before it is read. */
+    @PreAuthorize("isAuthenticated()")
+    public List<Finding> findings(DocumentId document) {
+        return find(document)
+                .filter(DocumentDetails::open)
+                .map(register::findings)
+                .orElse(List.of());
     }
 
     /** The largest file that is taken in. */

@@ -3,6 +3,8 @@ package iscg.document;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import iscg.storage.PrivateFolder;
+import iscg.storage.StorageSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where content arrives: streamed to a file with the same little memory whatever its size, counted and hashed on the way. The
- * folder lies in the file system of the storage, so that keeping a file is a change of its name.
+ * folder lies in the file system of a storage that is a folder, so that keeping a file there is a change of its name.
  */
 @Component
 class Intake {
@@ -39,9 +41,9 @@ class Intake {
     private final Clock clock;
 
     @Autowired
-    Intake(DocumentSettings settings, Clock clock) throws IOException {
+    Intake(StorageSettings storage, DocumentSettings settings, Clock clock) throws IOException {
         this(
-                PrivateFolder.make(settings.folder().resolve("incoming")),
+                PrivateFolder.make(storage.folder().resolve("incoming")),
                 settings.largestFile().toBytes(),
                 clock);
         sweep();

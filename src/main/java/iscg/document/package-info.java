@@ -3,7 +3,7 @@
  * say through {@link iscg.document.DocumentReaders} who may read it. Nothing is ever deleted.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "ui", "audit", "identity"})
+@ApplicationModule(allowedDependencies = {"language", "ui", "audit", "identity", "reading", "scan", "storage"})
 package iscg.document;
 
 import org.jspecify.annotations.NullMarked;

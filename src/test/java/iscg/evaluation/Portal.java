@@ -64,7 +64,7 @@ final class Portal {
         return List.of(
                 "--server.address=127.0.0.1",
                 "--server.port=" + ports.portal(),
-                "--iscg.document.folder=" + folder.documents(),
+                "--iscg.storage.folder=" + folder.documents(),
                 "--spring.security.oauth2.client.provider.iscg.issuer-uri=" + issuer);
     }
 }

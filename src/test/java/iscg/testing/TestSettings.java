@@ -18,7 +18,7 @@ public final class TestSettings implements ContextCustomizerFactory {
             "spring.datasource.username", () -> TestDatabase.running().user(),
             "spring.datasource.password", () -> TestDatabase.running().password(),
             "spring.test.database.replace", () -> "none",
-            "iscg.document.folder", () -> "target/test-documents",
+            "iscg.storage.folder", () -> "target/test-documents",
             // On the class path for the demo identity provider alone.
             "spring.autoconfigure.exclude", () -> """
                     org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration,\

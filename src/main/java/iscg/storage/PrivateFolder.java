@@ -1,4 +1,4 @@
-package iscg.document;
+package iscg.storage;
 
 import static java.nio.file.StandardOpenOption.READ;
 
@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Folders that only the portal's own account may enter. */
-final class PrivateFolder {
+public final class PrivateFolder {
 
     private PrivateFolder() {}
 
     /** Makes the folder and those above it where they are missing. */
-    static Path make(Path folder) throws IOException {
+    public static Path make(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             var above = folder.toAbsolutePath().getParent();
             Files.createDirectories(folder);

@@ -1,0 +1,32 @@
+package iscg.document;
+
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The queue of contents to be scanned and read: in the database, so that it outlives the portal. */
+@Configuration(proxyBeanMethods = false)
+class ContentWork {
+
+    static final TaskDescriptor<Void> TASK = TaskDescriptor.of("content");
+
+    private static final Duration UNTIL_TRIED_AGAIN = Duration.ofSeconds(30);
+
+    @Bean
+    OneTimeTask<Void> processContent(ContentProcessing processing) {
+        return Tasks.oneTime(TASK)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(UNTIL_TRIED_AGAIN))
+                .onDeadExecutionRevive()
+                .execute((content, context) -> processing.process(content.getId()));
+    }
+
+    @Bean
+    ApplicationRunner takeUpContents(ContentRegister contents) {
+        return arguments -> contents.takeUp();
+    }
+}
