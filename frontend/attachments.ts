@@ -85,7 +85,6 @@ async function watch(upload: Upload, label: string, onItsWay: string, arrived: s
   upload.shadowRoot!.querySelector('input[type="file"]')!.setAttribute('aria-label', label);
 }
 
-export {};
 (window as any).iscgAttachments = { watch };
 
 export {};

@@ -114,7 +114,6 @@ function confirm(field: TextField, saved: number) {
   }
 }
 
-export {};
 (window as any).iscgKeepTyped = { attach, confirm };
 
 export {};

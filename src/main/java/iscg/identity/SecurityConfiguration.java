@@ -2,6 +2,7 @@ package iscg.identity;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -79,6 +80,7 @@ class SecurityConfiguration {
     private static OidcClientInitiatedLogoutSuccessHandler signOutAtProvider(ClientRegistrationRepository clients) {
         var handler = new OidcClientInitiatedLogoutSuccessHandler(clients);
         handler.setPostLogoutRedirectUri("{baseUrl}/");
+        handler.setRedirectStrategy(new UidlRedirectStrategy()); // a view asks by script, the browser must follow
         return handler;
     }
 }

@@ -2,13 +2,14 @@ package iscg.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.Cookie;
 import iscg.evaluation.RunningPortal;
 import iscg.language.Language;
 import iscg.testing.JourneyPortal;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +73,7 @@ class KeepTypedJourneyTest {
 
     @Test
     void putsBackWhatWasTypedAfterTheSessionHadEnded() {
-        page.context().clearCookies(new ClearCookiesOptions().setName("iscg-session"));
+        page.context().addCookies(List.of(new Cookie("iscg-session", "ended").setUrl(portal.address())));
         description().fill(text);
         page.getByText(delegate.text("shell.session-ended.heading")).click();
         assertThat(description()).hasValue(text);
@@ -114,7 +115,7 @@ class KeepTypedJourneyTest {
         description().fill(text);
         try (var elsewhere = signedIn()) {
             elsewhere.page().navigate(page.url());
-            elsewhere.field(Words.DESCRIPTION).fill(other);
+            elsewhere.textbox(Words.DESCRIPTION).fill(other);
             elsewhere.awaitSaved();
         }
         page.context().setOffline(false);
@@ -128,7 +129,7 @@ class KeepTypedJourneyTest {
         delegate.awaitSaved();
         try (var elsewhere = signedIn()) {
             elsewhere.page().navigate(page.url());
-            assertThat(elsewhere.field(Words.DESCRIPTION)).hasValue(text);
+            assertThat(elsewhere.textbox(Words.DESCRIPTION)).hasValue(text);
         }
     }
 
@@ -137,10 +138,10 @@ class KeepTypedJourneyTest {
     }
 
     private Locator title() {
-        return delegate.field(Words.TITLE);
+        return delegate.textbox(Words.TITLE);
     }
 
     private Locator description() {
-        return delegate.field(Words.DESCRIPTION);
+        return delegate.textbox(Words.DESCRIPTION);
     }
 }

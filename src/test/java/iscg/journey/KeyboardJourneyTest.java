@@ -33,7 +33,7 @@ class KeyboardJourneyTest {
             var number = Submission.numberAt(delegate);
             secretariat.signIn("secretariat").open("/triage");
             press(secretariat, secretariat.page().getByText(need.title()).first(), "Enter");
-            press(secretariat, secretariat.addressee("TSAG"), "Space");
+            press(secretariat, secretariat.addresseeTsag(), "Space");
             press(secretariat, secretariat.button(Words.FORWARD), "Enter");
             assertThat(secretariat.status("need.status.awaiting-advice")).isVisible();
             chair.signIn("chair-tsag").open("/reviews");

@@ -98,6 +98,13 @@ final class Visitor implements AutoCloseable {
         return page.getByLabel(text(label), new Page.GetByLabelOptions().setExact(true));
     }
 
+    /** Where one writes, told from a group that bears the same label. */
+    Locator textbox(Words label) {
+        return page.getByRole(
+                AriaRole.TEXTBOX,
+                new Page.GetByRoleOptions().setName(text(label)).setExact(true));
+    }
+
     Locator button(Words name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(name)).setExact(true));
@@ -157,10 +164,10 @@ final class Visitor implements AutoCloseable {
         return page.locator("main").getByRole(AriaRole.TEXTBOX).first();
     }
 
-    /** The box that includes a body among the addressees. */
-    Locator addressee(String body) {
+    /** The box that includes TSAG, as each language abbreviates it, among the addressees. */
+    Locator addresseeTsag() {
         return page.getByRole(
-                AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("\\b" + body + "\\b")));
+                AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("TSAG|GCNT|КГСЭ|GANT")));
     }
 
     void attach(FilePayload... files) {

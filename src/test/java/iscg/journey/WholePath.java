@@ -15,7 +15,7 @@ final class WholePath {
         secretariat.openFromList(title);
         secretariat.button(Words.ASSIGN).click();
         assertThat(secretariat.status("need.triage.assigned")).isVisible();
-        secretariat.addressee("TSAG").check();
+        secretariat.addresseeTsag().check();
         secretariat.button(Words.FORWARD).click();
         assertThat(secretariat
                         .page()

@@ -1,0 +1,49 @@
+package iscg.reading.child;
+
+import iscg.reading.DocumentMetadata;
+import iscg.reading.Finding;
+import iscg.reading.Finding.Code;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Chooses the checks for a document's kind. */
+final class Checks {
+
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+
+    private Checks() {}
+
+    static List<Finding> of(Path file, TikaReader.Content content, DocumentMetadata said) throws IOException {
+        if (content.isPdf()) {
+            return PdfChecks.of(file, content.text());
+        }
+        if (!content.is(OFFICE) && !content.is("application/vnd.oasis.opendocument.")) {
+            return List.of();
+        }
+        try (var office = OfficeFile.open(file)) {
+            var findings = new ArrayList<Finding>();
+            if (content.is(OFFICE + "wordprocessingml")) {
+                findings.addAll(WordChecks.of(office, said));
+            } else if (content.is(OFFICE + "presentationml")) {
+                findings.addAll(SlideChecks.of(office));
+            } else if (content.is(OFFICE + "spreadsheetml")) {
+                findings.addAll(SheetChecks.of(office));
+            } else {
+                findings.addAll(OpenDocumentChecks.of(office));
+            }
+            add(
+                    findings,
+                    Code.CUSTOM_PROPERTIES,
+                    office.count("docProps/custom\\.xml", "property") + office.count("word/settings\\.xml", "docVar"));
+            return findings;
+        }
+    }
+
+    static void add(List<Finding> findings, Code code, int count) {
+        if (count > 0) {
+            findings.add(Finding.of(code, count));
+        }
+    }
+}

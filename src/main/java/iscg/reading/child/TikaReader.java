@@ -1,0 +1,157 @@
+package iscg.reading.child;
+
+import iscg.reading.DocumentMetadata;
+import iscg.reading.Finding;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.tika.config.TikaConfig;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.Office;
+import org.apache.tika.metadata.PagedText;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.sax.BasicContentHandlerFactory;
+import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/** Reads by Tika, with the parsers of {@link Parsers} alone, and looks for findings. */
+final class TikaReader implements QuestionReader {
+
+    private static final int LONGEST_VALUE = 500;
+    private static final String ENCRYPTED_OFFICE = "application/x-tika-ooxml-protected";
+
+    private final Parser parser;
+
+    TikaReader() {
+        var tika = TikaConfig.getDefaultConfig();
+        parser = new AutoDetectParser(tika.getDetector(), Parsers.all());
+    }
+
+    @Override
+    public Answer read(Question question) {
+        try {
+            var content = content(question, false);
+            var sorted = content.isPdf() && RightToLeft.prevailsIn(content.text());
+            return answer(question, sorted ? content(question, true) : content);
+        } catch (EncryptedDocumentException | InvalidPasswordException e) {
+            return Answer.locked();
+        } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
+            return isLocked(e) ? Answer.locked() : Answer.damaged();
+        }
+    }
+
+    private static boolean isLocked(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EncryptedDocumentException || cause instanceof InvalidPasswordException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Answer answer(Question question, Content content) throws IOException {
+        var metadata = content.metadata();
+        var said = new DocumentMetadata(
+                value(metadata.get(TikaCoreProperties.TITLE)),
+                value(metadata.get(TikaCoreProperties.CREATOR)),
+                value(metadata.get(TikaCoreProperties.LANGUAGE)),
+                content.pages());
+        return new Answer(Answer.Kind.OPENED, content.html(), content.cut(), said, findings(question, content, said));
+    }
+
+    private static List<Finding> findings(Question question, Content content, DocumentMetadata said)
+            throws IOException {
+        var findings = new ArrayList<>(Checks.of(Path.of(question.file()), content, said));
+        if (!said.author().isEmpty()) {
+            findings.add(Finding.of(Finding.Code.AUTHOR_NAMED, said.author()));
+        }
+        var modifier = value(content.metadata().get(TikaCoreProperties.MODIFIER));
+        if (!modifier.isEmpty()) {
+            findings.add(Finding.of(Finding.Code.LAST_MODIFIED_BY, modifier));
+        }
+        return findings;
+    }
+
+    private Content content(Question question, boolean sorted) throws IOException, SAXException, TikaException {
+        var metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, question.fileName());
+        if (question.mediaType().equals("text/csv")) {
+            metadata.set(
+                    Metadata.CONTENT_TYPE,
+                    question.mediaType()); // an override would keep Tika from finding the delimiter
+        } else if (question.mediaType().startsWith("text/")) {
+            metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, question.mediaType());
+        }
+        var context = context(question, sorted);
+        var handler = new BasicContentHandlerFactory(HANDLER_TYPE.HTML, question.longestText()).getNewContentHandler();
+        var cut = false;
+        try (var stream = TikaInputStream.get(Path.of(question.file()))) {
+            parser.parse(stream, handler, metadata, context);
+        } catch (SAXException | TikaException | RuntimeException e) {
+            if (!WriteLimitReachedException.isWriteLimitReached(e)) {
+                throw e;
+            }
+            cut = true;
+        }
+        if (ENCRYPTED_OFFICE.equals(metadata.get(Metadata.CONTENT_TYPE))) {
+            throw new EncryptedDocumentException();
+        }
+        return new Content(handler.toString(), cut, metadata);
+    }
+
+    private ParseContext context(Question question, boolean sorted) {
+        var context = new ParseContext();
+        var pdf = new PDFParserConfig();
+        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        pdf.setSortByPosition(sorted);
+        context.set(PDFParserConfig.class, pdf);
+        context.set(Parser.class, parser);
+        context.set(EmbeddedDocumentExtractor.class, new BoundedEmbedding(context, question.deepestEmbedding()));
+        return context;
+    }
+
+    private static String value(@Nullable String value) {
+        var stripped = value == null ? "" : value.strip();
+        return stripped.substring(0, Math.min(stripped.length(), LONGEST_VALUE));
+    }
+
+    /** What one parse gave. */
+    record Content(String html, boolean cut, Metadata metadata) {
+
+        String text() {
+            return Jsoup.parse(html).body().text();
+        }
+
+        boolean isPdf() {
+            return is("application/pdf");
+        }
+
+        boolean is(String mediaType) {
+            var type = metadata.get(Metadata.CONTENT_TYPE);
+            return type != null && type.startsWith(mediaType);
+        }
+
+        int pages() {
+            for (var property : List.of(PagedText.N_PAGES, Office.SLIDE_COUNT, Office.PAGE_COUNT)) {
+                var pages = metadata.getInt(property);
+                if (pages != null) {
+                    return pages;
+                }
+            }
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package iscg.reading;
+
+import iscg.language.LanguageDetector;
+import iscg.reading.child.ReadingChild;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.util.unit.DataSize;
+
+/** Readers for tests, with one process. */
+public final class Readers {
+
+    private Readers() {}
+
+    public static DocumentReader ordinary() {
+        return of(Duration.ofSeconds(20), 1_000_000, 1000, ReadingChild.class.getName());
+    }
+
+    static DocumentReader of(Duration timeout, int longestText, int share, String mainClass) {
+        var settings = new ReadingSettings(1, DataSize.ofMegabytes(256), timeout, longestText, 3, share);
+        return new DocumentReader(settings, new LanguageDetector(), mainClass);
+    }
+
+    static Reading read(DocumentReader reader, Path file) {
+        return reader.read(file, SampleFiles.mediaType(file), file.getFileName().toString());
+    }
+}
