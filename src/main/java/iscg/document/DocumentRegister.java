@@ -6,6 +6,7 @@ import iscg.audit.Act.Audience;
 import iscg.audit.History;
 import iscg.identity.Actor;
 import iscg.identity.People;
+import iscg.storage.ContentStorage;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -22,20 +23,34 @@ class DocumentRegister {
     private final List<DocumentReaders> readers;
     private final People people;
     private final History history;
+    private final ContentStorage storage;
     private final Clock clock;
 
     DocumentRegister(
-            DocumentRepository documents, List<DocumentReaders> readers, People people, History history, Clock clock) {
+            DocumentRepository documents,
+            List<DocumentReaders> readers,
+            People people,
+            History history,
+            ContentStorage storage,
+            Clock clock) {
         this.documents = documents;
         this.readers = readers;
         this.people = people;
         this.history = history;
+        this.storage = storage;
         this.clock = clock;
     }
 
-    /** Enters a document whose content is stored. */
+    /**
+     * Enters a document whose content is stored.
+     *
+     * @throws DocumentRefused if it no longer is, see {@link Orphans}: asked once the row is written, and nothing can remove it
+     */
     DocumentDetails enter(FileName name, Inspected content, Received received, Actor sender) {
-        var document = documents.save(new Document(name, content, received, sender.person(), clock.instant()));
+        var document = documents.saveAndFlush(new Document(name, content, received, sender.person(), clock.instant()));
+        if (!storage.holds(received.sha256())) {
+            throw new DocumentRefused(Refusal.STORAGE_FULL, name);
+        }
         var details = document.details(sender.name());
         history.record(new Act(
                 "document " + details.id(),
