@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which content documents refer to. Content that anything else is to live by must be asked for here too. */
+/**
+ * Which content documents refer to: what has a row, since rows of contents and of documents are entered together. Read without
+ * JPA, so that a command needs little to start.
+ */
 @Component
 class ContentReferences {
 
@@ -21,16 +24,16 @@ class ContentReferences {
         this.database = database;
     }
 
-    /** The SHA-256 of all content that documents refer to, each once; a hundred thousand take a dozen megabytes. */
+    /** The SHA-256 of all content that documents refer to; a hundred thousand take a dozen megabytes. */
     List<String> all() {
-        return database.sql("select distinct sha256 from document order by sha256")
+        return database.sql("select sha256 from content order by sha256")
                 .query(String.class)
                 .list();
     }
 
     /** Those of the SHA-256 that documents refer to. */
     Set<String> among(Collection<String> sha256) {
-        return new HashSet<>(database.sql("select distinct sha256 from document where sha256 in (:asked)")
+        return new HashSet<>(database.sql("select sha256 from content where sha256 in (:asked)")
                 .param("asked", sha256)
                 .query(String.class)
                 .list());
@@ -46,15 +49,15 @@ class ContentReferences {
 
     /**
      * Does something to content unless a document refers to it, and lets none come to refer to it meanwhile: at this isolation
-     * the lock lies on the gap in the index too, and whoever wants to enter a document there waits.
+     * the lock lies on the place of a row that is not there, and whoever wants to enter it waits.
      */
     @Transactional(isolation = REPEATABLE_READ)
     void ifNone(String sha256, Runnable act) {
-        var referring = database.sql("select id from document where sha256 = ? for update")
+        var row = database.sql("select sha256 from content where sha256 = ? for update")
                 .param(sha256)
-                .query(UUID.class)
-                .list();
-        if (referring.isEmpty()) {
+                .query(String.class)
+                .optional();
+        if (row.isEmpty()) {
             act.run();
         }
     }

@@ -51,7 +51,7 @@ class Document implements Persistable<UUID> {
         this.fresh = true;
     }
 
-    DocumentDetails details(String uploader) {
+    DocumentDetails details(String uploader, Content content, boolean open) {
         return new DocumentDetails(
                 new DocumentId(id),
                 fileName,
@@ -61,7 +61,22 @@ class Document implements Persistable<UUID> {
                 sha256,
                 protectedByPassword,
                 uploadedAt,
-                uploader);
+                uploader,
+                content.scan(),
+                content.reading(),
+                open);
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    String fileName() {
+        return fileName;
     }
 
     long uploadedBy() {

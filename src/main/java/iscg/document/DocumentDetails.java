@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param protectedByPassword whether only a password opens it, so that the portal can neither scan nor search it
  * @param uploadedAt in UTC
  * @param uploadedBy the person's name
+ * @param open whether whoever asked may open it now: what is not scanned yet is its sender's alone
  */
 public record DocumentDetails(
         DocumentId id,
@@ -22,8 +23,21 @@ public record DocumentDetails(
         String sha256,
         boolean protectedByPassword,
         Instant uploadedAt,
-        String uploadedBy)
+        String uploadedBy,
+        ScanState scan,
+        ReadingState reading,
+        boolean open)
         implements Serializable {
+
+    /** Whether there is a text view of it for whoever asked. */
+    public boolean hasText() {
+        return open && reading == ReadingState.READ;
+    }
+
+    /** Where its text is read as a page. */
+    public String textAddress() {
+        return "/documents/" + id + "/text";
+    }
 
     /** Where it is downloaded; the name at the end is for people, the portal asks for the id alone. */
     public String address() {

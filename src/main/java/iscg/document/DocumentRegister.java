@@ -6,11 +6,15 @@ import iscg.audit.Act.Audience;
 import iscg.audit.History;
 import iscg.identity.Actor;
 import iscg.identity.People;
+import iscg.reading.Finding;
 import iscg.storage.ContentStorage;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 class DocumentRegister {
 
     private final DocumentRepository documents;
+    private final ContentRegister register;
+    private final ContentRepository contents;
+    private final ContentTexts texts;
     private final List<DocumentReaders> readers;
     private final People people;
     private final History history;
@@ -28,12 +35,18 @@ class DocumentRegister {
 
     DocumentRegister(
             DocumentRepository documents,
+            ContentRegister register,
+            ContentRepository contents,
+            ContentTexts texts,
             List<DocumentReaders> readers,
             People people,
             History history,
             ContentStorage storage,
             Clock clock) {
         this.documents = documents;
+        this.register = register;
+        this.contents = contents;
+        this.texts = texts;
         this.readers = readers;
         this.people = people;
         this.history = history;
@@ -44,14 +57,15 @@ class DocumentRegister {
     /**
      * Enters a document whose content is stored.
      *
-     * @throws DocumentRefused if it no longer is, see {@link Orphans}: asked once the row is written, and nothing can remove it
+     * @throws DocumentRefused if it no longer is, see {@link Orphans}: asked once its row keeps others from removing it
      */
     DocumentDetails enter(FileName name, Inspected content, Received received, Actor sender) {
-        var document = documents.saveAndFlush(new Document(name, content, received, sender.person(), clock.instant()));
+        register.enter(received.sha256());
         if (!storage.holds(received.sha256())) {
             throw new DocumentRefused(Refusal.STORAGE_FULL, name);
         }
-        var details = document.details(sender.name());
+        var document = documents.save(new Document(name, content, received, sender.person(), clock.instant()));
+        var details = detailsFor(sender, document, sender.name(), contentsOf(List.of(document)));
         history.record(new Act(
                 "document " + details.id(),
                 "document.received",
@@ -71,9 +85,40 @@ class DocumentRegister {
                 .filter(document -> mayRead(actor, document))
                 .toList();
         var names = people.names(readable.stream().map(Document::uploadedBy).toList());
+        var known = contentsOf(readable);
         return readable.stream()
-                .map(document -> document.details(names.getOrDefault(document.uploadedBy(), "")))
+                .map(document -> detailsFor(actor, document, names.getOrDefault(document.uploadedBy(), ""), known))
                 .toList();
+    }
+
+    private Map<String, Content> contentsOf(List<Document> asked) {
+        return contents.findAllById(asked.stream().map(Document::sha256).toList()).stream()
+                .collect(Collectors.toMap(Content::sha256, Function.identity()));
+    }
+
+    private static DocumentDetails detailsFor(
+            Actor actor, Document document, String uploader, Map<String, Content> contents) {
+        var content = Objects.requireNonNull(contents.get(document.sha256()), document.sha256());
+        var open = document.uploadedBy() == actor.person()
+                ? content.scan().isOpenToSender()
+                : content.scan().isOpenToOthers();
+        return document.details(uploader, content, open);
+    }
+
+    @Transactional(readOnly = true)
+    DocumentText text(DocumentDetails document) {
+        var content = contents.findById(document.sha256()).orElseThrow();
+        return new DocumentText(
+                document,
+                content.metadata(),
+                content.language(),
+                texts.html(document.sha256()).orElse(""),
+                content.isCut());
+    }
+
+    @Transactional(readOnly = true)
+    List<Finding> findings(DocumentDetails document) {
+        return texts.findings(document.sha256());
     }
 
     private boolean mayRead(Actor actor, Document document) {

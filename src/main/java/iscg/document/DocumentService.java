@@ -1,6 +1,7 @@
 package iscg.document;
 
 import iscg.identity.Actors;
+import iscg.reading.Finding;
 import iscg.storage.ContentStorage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,12 +81,33 @@ public class DocumentService {
         return documents.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
-    /** The content of a document; empty if there is no such document or the person may not read it. */
+    /** The document; empty if there is none such or the person may not read it. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<DocumentDetails> find(DocumentId document) {
+        return details(List.of(document)).stream().findFirst();
+    }
+
+    /** The content of a document; empty if the person may not read it, or not before it is scanned. */
     @PreAuthorize("isAuthenticated()")
     public Optional<DocumentContent> open(DocumentId document) {
-        return details(List.of(document)).stream()
-                .findFirst()
+        return find(document)
+                .filter(DocumentDetails::open)
                 .map(details -> new DocumentContent(details, storage.open(details.sha256())));
+    }
+
+    /** The text of a document; empty if the person may not open it or no text was taken out, so far or at all. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<DocumentText> text(DocumentId document) {
+        return find(document).filter(DocumentDetails::hasText).map(register::text);
+    }
+
+    /** What its sender may want to mend in a document; empty before it is read. */
+    @PreAuthorize("isAuthenticated()")
+    public List<Finding> findings(DocumentId document) {
+        return find(document)
+                .filter(DocumentDetails::open)
+                .map(register::findings)
+                .orElse(List.of());
     }
 
     /** The largest file that is taken in. */

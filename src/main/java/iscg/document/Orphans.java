@@ -13,7 +13,6 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,12 +50,6 @@ class Orphans {
                     .flatMap(this::withoutReference)
                     .toList();
         }
-    }
-
-    /** Where several portals share a storage each does this, and what one removed the others do not find. */
-    @Scheduled(cron = "${iscg.document.orphan-removal}", zone = "UTC")
-    void removeNightly() {
-        remove(find());
     }
 
     /**

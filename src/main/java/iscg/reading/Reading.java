@@ -23,6 +23,11 @@ public record Reading(
         Optional<Language> language,
         List<Finding> findings) {
 
+    /** Whether another attempt may end otherwise, since the process was at fault and not surely the document. */
+    public boolean mayEndOtherwise() {
+        return cause.filter(why -> why != Cause.DAMAGED).isPresent();
+    }
+
     static Reading unreadable(Cause cause) {
         return without(Outcome.UNREADABLE, Optional.of(cause));
     }

@@ -4,6 +4,8 @@ import static iscg.identity.Player.ADMIN;
 import static iscg.identity.Player.DELEGATE_OF_KENYA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import iscg.storage.ContentStorage;
 import iscg.storage.StoredContent;
 import iscg.testing.PortalTest;
@@ -17,14 +19,12 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.scheduling.config.CronTask;
-import org.springframework.scheduling.config.ScheduledTask;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 @PortalTest
 class OrphansTest {
@@ -53,7 +53,7 @@ class OrphansTest {
     ContentStorage storage;
 
     @Autowired
-    ScheduledTaskHolder scheduled;
+    RecurringTask<Void> removeOrphans;
 
     @TempDir
     Path folder;
@@ -98,12 +98,7 @@ class OrphansTest {
         var orphan = keptWithoutDocument("two-authors.docx");
         setAge(orphan, GRACE.plusDays(1));
 
-        assertThat(scheduled.getScheduledTasks())
-                .extracting(ScheduledTask::getTask)
-                .filteredOn(CronTask.class::isInstance)
-                .filteredOn(task -> task.toString().endsWith("Orphans.removeNightly"))
-                .singleElement()
-                .satisfies(task -> task.getRunnable().run());
+        removeOrphans.executeRecurringly(new TaskInstance<>("orphans", RecurringTask.INSTANCE), null);
 
         assertThat(storage.holds(orphan)).isFalse();
     }
@@ -154,7 +149,7 @@ class OrphansTest {
             assertThat(upload)
                     .as("an upload")
                     .failsWithin(2, TimeUnit.SECONDS)
-                    .withThrowableOfType(java.util.concurrent.TimeoutException.class);
+                    .withThrowableOfType(TimeoutException.class);
             storage.remove(orphan);
         });
 

@@ -1,6 +1,7 @@
 package iscg.document.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
+import static java.util.function.Predicate.not;
 
 import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.HasLabel;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Takes documents in a form: by button or by dragging, several at once. Its value is what is attached, in the order of
@@ -111,11 +113,8 @@ public class AttachmentsField extends AbstractCompositeField<FieldSet, Attachmen
 
     /** Leaves the focus where the removed document stood: at the next one, else the last, else where files are chosen. */
     private void focusNear(int position) {
-        attachedRows
-                .getChildren()
-                .skip(Math.clamp(attached.size() - 1, 0, position))
+        rows().skip(Math.clamp(attached.size() - 1, 0, position))
                 .findFirst()
-                .map(AttachmentRow.class::cast)
                 .ifPresentOrElse(AttachmentRow::focusRemove, upload::focus);
     }
 
@@ -126,15 +125,28 @@ public class AttachmentsField extends AbstractCompositeField<FieldSet, Attachmen
     }
 
     private void show() {
-        attachedRows.removeAll();
-        for (var document : attached) {
-            attachedRows.add(isReadOnly() ? new AttachmentRow(document) : new AttachmentRow(document, this::remove));
-        }
+        showRows();
         attachedRows.setVisible(!attached.isEmpty());
         refusedRows.setVisible(refusedRows.getChildren().findAny().isPresent());
         var room = documents.mostFiles() - attached.size();
         upload.setRoom(Math.max(0, room));
         full.setVisible(room <= 0 && !isReadOnly());
+    }
+
+    /** Rows of what stays attached stay too, so that whoever stands in one is not thrown out. */
+    private void showRows() {
+        var shown = rows().toList();
+        shown.stream().filter(row -> !row.shows(attached, isReadOnly())).forEach(attachedRows::remove);
+        var kept = rows().map(AttachmentRow::document).toList();
+        attached.stream().filter(not(kept::contains)).map(this::row).forEach(attachedRows::add);
+    }
+
+    private Stream<AttachmentRow> rows() {
+        return attachedRows.getChildren().map(AttachmentRow.class::cast);
+    }
+
+    private AttachmentRow row(DocumentDetails document) {
+        return isReadOnly() ? new AttachmentRow(document) : new AttachmentRow(document, this::remove);
     }
 
     private Map<String, Object> limits() {
