@@ -7,6 +7,7 @@ import iscg.audit.History;
 import iscg.identity.Actor;
 import iscg.identity.People;
 import iscg.reading.Finding;
+import iscg.storage.ContentStorage;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +31,7 @@ class DocumentRegister {
     private final List<DocumentCarriers> carriers;
     private final People people;
     private final History history;
+    private final ContentStorage storage;
     private final Clock clock;
 
     DocumentRegister(
@@ -41,6 +43,7 @@ class DocumentRegister {
             List<DocumentCarriers> carriers,
             People people,
             History history,
+            ContentStorage storage,
             Clock clock) {
         this.documents = documents;
         this.register = register;
@@ -50,12 +53,20 @@ class DocumentRegister {
         this.carriers = carriers;
         this.people = people;
         this.history = history;
+        this.storage = storage;
         this.clock = clock;
     }
 
-    /** Enters a document whose content is stored. */
+    /**
+     * Enters a document whose content is stored.
+     *
+     * @throws DocumentRefused if it no longer is, see {@link Orphans}: asked once its row keeps others from removing it
+     */
     DocumentDetails enter(FileName name, Inspected content, Received received, Actor sender) {
         register.enter(received.sha256());
+        if (!storage.holds(received.sha256())) {
+            throw new DocumentRefused(Refusal.STORAGE_FULL, name);
+        }
         var document = documents.save(new Document(name, content, received, sender.person(), clock.instant()));
         var details = detailsFor(sender, document, sender.name(), contentsOf(List.of(document)));
         history.record(new Act(

@@ -5,6 +5,7 @@ import iscg.reading.Finding;
 import iscg.storage.ContentStorage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -63,7 +64,7 @@ public class DocumentService {
             var type = contentTypes.inspect(received.file(), name);
             storage.keep(received.file(), received.sha256());
             return register.enter(name, type, received, sender);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.error("Documents cannot be stored", e);
             throw new DocumentRefused(Refusal.STORAGE_FULL, name);
         } catch (DocumentRefused refused) {

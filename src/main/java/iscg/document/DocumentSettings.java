@@ -1,5 +1,6 @@
 package iscg.document;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
@@ -7,6 +8,7 @@ import org.springframework.util.unit.DataSize;
  * What of documents is too much.
  *
  * @param mostFiles that one field takes, such as the attachments of one need
+ * @param orphanGrace how long content is kept that no document refers to; it may be about to
  */
 @ConfigurationProperties("iscg.document")
-record DocumentSettings(DataSize largestFile, int mostFiles) {}
+record DocumentSettings(DataSize largestFile, int mostFiles, Duration orphanGrace) {}

@@ -1,6 +1,6 @@
 /**
  * Documents as they are received, typed, stored and handed out. What a document belongs to is known by the rooms above, which
- * say through {@link iscg.document.DocumentReaders} who may read it. Nothing is ever deleted.
+ * say through {@link iscg.document.DocumentReaders} who may read it. No document is ever deleted; what a crash left without one is.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"language", "ui", "audit", "identity", "reading", "scan", "storage"})
