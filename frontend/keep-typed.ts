@@ -5,7 +5,7 @@
  */
 type TextField = HTMLElement & { value: string; readonly: boolean };
 type Entry = { text: string; base: number; at: number };
-type Kept = { key: string; confirmed: number; timer?: number; waitingSince?: number };
+type Kept = { key: string; confirmed: number; sent?: number; timer?: number; waitingSince?: number };
 
 const PREFIX = 'iscg-typed:';
 const QUIET = 600;
@@ -62,8 +62,14 @@ function stopWaiting(state: Kept) {
   state.waitingSince = undefined;
 }
 
+/* What the server holds already it does not confirm again; then there is nothing to keep, unless another text is on its way. */
 function send(field: TextField, state: Kept) {
   stopWaiting(state);
+  const settled = state.sent === undefined || state.sent === state.confirmed;
+  state.sent = hash(field.value);
+  if (settled && state.sent === state.confirmed) {
+    forget(state.key);
+  }
   field.dispatchEvent(new CustomEvent('iscg-typed'));
 }
 

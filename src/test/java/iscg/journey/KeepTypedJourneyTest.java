@@ -62,6 +62,15 @@ class KeepTypedJourneyTest {
     }
 
     @Test
+    void keepsNothingInTheBrowserOfWhatWasTypedAgainAsItStood() {
+        description().fill(text);
+        delegate.awaitSaved();
+        page.reload();
+        description().fill(text);
+        delegate.awaitSaved();
+    }
+
+    @Test
     void putsBackWhatWasTypedWithoutALine() {
         page.context().setOffline(true);
         description().fill(text);

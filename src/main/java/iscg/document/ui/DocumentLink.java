@@ -9,6 +9,7 @@ import iscg.document.DocumentDetails;
 import iscg.language.Language;
 import iscg.ui.UserText;
 import java.util.Map;
+import java.util.UUID;
 
 /** A document by its name, type and size, to be downloaded. */
 public class DocumentLink extends Span {
@@ -17,7 +18,8 @@ public class DocumentLink extends Span {
         addClassName("document-link");
         var facts = new Span(facts(document));
         facts.addClassName("document-facts");
-        add(name(document), facts, details(document));
+        var name = name(document);
+        add(name, facts, details(document, name));
         if (document.protectedByPassword()) {
             var flag = new Span(translate("document.protected"));
             flag.addClassName("document-protected");
@@ -35,9 +37,11 @@ public class DocumentLink extends Span {
         return document.open() ? plain(new Anchor(document.address(), name), true) : name;
     }
 
-    private static Anchor details(DocumentDetails document) {
+    /** Heard as the details of what it stands beside, without being another link of that name. */
+    private static Anchor details(DocumentDetails document, Component name) {
+        name.setId("document-" + UUID.randomUUID());
         var details = plain(new Anchor(document.recordAddress(), translate("document.details")), false);
-        details.setAriaLabel(translate("document.details-named", Map.of("name", document.fileName())));
+        details.getElement().setAttribute("aria-describedby", name.getId().orElseThrow());
         return details;
     }
 
