@@ -94,10 +94,15 @@ final class ReadingProcess implements AutoCloseable {
         return process.toHandle();
     }
 
-    /** Kills it and takes away what it left behind. */
+    /** Kills it and takes away what it left behind; done when both are. */
+    CompletableFuture<Void> end() {
+        return process.destroyForcibly().onExit().thenRun(() -> FileSystemUtils.deleteRecursively(folder.toFile()));
+    }
+
+    /** Does not wait for the end. */
     @Override
     public void close() {
-        process.destroyForcibly().onExit().thenRun(() -> FileSystemUtils.deleteRecursively(folder.toFile()));
+        end();
     }
 
     @FunctionalInterface

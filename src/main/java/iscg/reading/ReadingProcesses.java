@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
  * replaced right away, so that the next document need not wait for a Java to start.
  */
 final class ReadingProcesses implements AutoCloseable {
+
+    private static final Duration END = Duration.ofSeconds(5);
 
     private final ReadingCommand command;
     private final Duration timeout;
@@ -87,7 +91,11 @@ final class ReadingProcesses implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
-        idle.forEach(ReadingProcess::close);
+        var ends = idle.stream().map(ReadingProcess::end).toArray(CompletableFuture[]::new);
         idle.clear();
+        CompletableFuture.allOf(ends)
+                .completeOnTimeout(
+                        null, END.toSeconds(), TimeUnit.SECONDS) // else the portal's end would leave files behind
+                .join();
     }
 }
