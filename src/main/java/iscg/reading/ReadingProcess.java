@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.util.FileSystemUtils;
 
 /** One reading process, asked one question at a time. Once it has failed it is of no use any more. */
-final class ReadingProcess implements AutoCloseable {
+final class ReadingProcess {
 
     private static final Duration START = Duration.ofSeconds(60);
     private static final int LONGEST_GREETING = 100;
@@ -94,10 +94,9 @@ final class ReadingProcess implements AutoCloseable {
         return process.toHandle();
     }
 
-    /** Kills it and takes away what it left behind. */
-    @Override
-    public void close() {
-        process.destroyForcibly().onExit().thenRun(() -> FileSystemUtils.deleteRecursively(folder.toFile()));
+    /** Kills it and takes away what it left behind; done when both are. */
+    CompletableFuture<Void> end() {
+        return process.destroyForcibly().onExit().thenRun(() -> FileSystemUtils.deleteRecursively(folder.toFile()));
     }
 
     @FunctionalInterface

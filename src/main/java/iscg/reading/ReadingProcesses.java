@@ -5,9 +5,13 @@ import iscg.reading.child.Question;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -16,11 +20,17 @@ import java.util.stream.Stream;
  */
 final class ReadingProcesses implements AutoCloseable {
 
+    private static final Duration END = Duration.ofSeconds(5);
+
     private final ReadingCommand command;
     private final Duration timeout;
     private final int share;
     private final Semaphore turns;
     private final BlockingQueue<ReadingProcess> idle;
+
+    /** Waited for at the portal's end, which would else leave their files behind. */
+    private final Set<CompletableFuture<Void>> leaving = ConcurrentHashMap.newKeySet();
+
     private boolean closed;
 
     /** @param share of documents after which a process is replaced */
@@ -53,7 +63,7 @@ final class ReadingProcesses implements AutoCloseable {
             if (kept) {
                 put(process);
             } else {
-                process.close();
+                discard(process);
                 put(ReadingProcess.start(command));
             }
         }
@@ -65,14 +75,14 @@ final class ReadingProcesses implements AutoCloseable {
             if (process.isAlive()) {
                 return process;
             }
-            process.close();
+            discard(process);
         }
         return ReadingProcess.start(command);
     }
 
     private synchronized void put(ReadingProcess process) {
         if (closed || !idle.offer(process)) {
-            process.close();
+            discard(process);
         }
     }
 
@@ -87,7 +97,16 @@ final class ReadingProcesses implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
-        idle.forEach(ReadingProcess::close);
+        idle.forEach(this::discard);
         idle.clear();
+        CompletableFuture.allOf(leaving.toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, END.toSeconds(), TimeUnit.SECONDS)
+                .join();
+    }
+
+    private void discard(ReadingProcess process) {
+        var end = process.end();
+        leaving.add(end);
+        end.whenComplete((nothing, thrown) -> leaving.remove(end));
     }
 }

@@ -94,6 +94,18 @@ class DocumentReaderTest {
     }
 
     @Test
+    void readsTheHeaderOfATableOfWord() throws IOException {
+        var html = Readers.read(READER, MadeDocuments.wordTable(folder)).html();
+        assertThat(html)
+                .containsSubsequence(
+                        "<thead><tr>",
+                        "<th scope=\"col\"><p>Country</p>",
+                        "</thead><tbody>",
+                        "<td><p>Kenya</p>",
+                        "<td><p>within</p>");
+    }
+
+    @Test
     void saysThatAScanHoldsNoText() throws IOException {
         var reading = Readers.read(READER, MadeDocuments.emptyPdf(folder));
         assertThat(reading.outcome()).isEqualTo(Outcome.NO_TEXT);

@@ -132,6 +132,23 @@ final class MadeDocuments {
         }
     }
 
+    /** A header row, and in a cell a table with none. */
+    static Path wordTable(Path folder) throws IOException {
+        try (var word = new XWPFDocument()) {
+            var table = word.createTable(3, 2);
+            table.getRow(0).setRepeatHeader(true);
+            table.getRow(0).getCell(0).setText("Country");
+            table.getRow(0).getCell(1).setText("Year");
+            table.getRow(1).getCell(0).setText("Kenya");
+            var inner = table.getRow(2).getCell(1);
+            inner.insertNewTbl(inner.getParagraphArray(0).getCTP().newCursor())
+                    .createRow()
+                    .createCell()
+                    .setText("within");
+            return saved(word, folder.resolve("table.docx"));
+        }
+    }
+
     private static void heading(XWPFDocument word, String id, String name, String text) {
         var style = CTStyle.Factory.newInstance();
         style.setStyleId(id);

@@ -59,6 +59,16 @@ class MisbehavingProcessTest {
     }
 
     @Test
+    void leavesNoProcessThatItReplacedBehind() {
+        reader.close();
+        reader = Readers.of(Duration.ofSeconds(5), 1000, 1, MisbehavingChild.class.getName());
+        reader.read(folder, "text/plain", "first");
+        reader.close();
+        assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive))
+                .isEmpty();
+    }
+
+    @Test
     void hasNothingOfThePortalsEnvironment() {
         assertThat(System.getenv()).containsKey("PATH");
         assertThat(reader.read(folder, "text/plain", "environment").text()).isEqualTo("LC_ALL");

@@ -15,12 +15,17 @@ public final class Readers {
         return of(Duration.ofSeconds(20), 1_000_000, 1000, ReadingChild.class.getName());
     }
 
-    static DocumentReader of(Duration timeout, int longestText, int share, String mainClass) {
+    public static DocumentReader of(Duration timeout, int longestText, int share, String mainClass) {
         var settings = new ReadingSettings(1, DataSize.ofMegabytes(256), timeout, longestText, 3, share);
         return new DocumentReader(settings, new LanguageDetector(), mainClass);
     }
 
-    static Reading read(DocumentReader reader, Path file) {
+    /** Ends its processes and takes away their files. */
+    public static void close(DocumentReader reader) {
+        reader.close();
+    }
+
+    public static Reading read(DocumentReader reader, Path file) {
         return reader.read(file, SampleFiles.mediaType(file), file.getFileName().toString());
     }
 }

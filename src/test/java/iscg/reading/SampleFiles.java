@@ -1,12 +1,15 @@
 package iscg.reading;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** Real files, each under {@code samples/}, and what the document room takes them for. */
-final class SampleFiles {
+public final class SampleFiles {
 
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "pdf", "application/pdf",
@@ -20,6 +23,13 @@ final class SampleFiles {
 
     private SampleFiles() {}
 
+    /** All of them that are no attack, in the order of their names. */
+    public static List<Path> documents() throws IOException {
+        try (var files = Files.list(sample("documents"))) {
+            return files.sorted().toList();
+        }
+    }
+
     static Path document(String name) {
         return sample("documents/" + name);
     }
@@ -28,7 +38,7 @@ final class SampleFiles {
         return sample("hostile/" + name);
     }
 
-    static String mediaType(Path file) {
+    public static String mediaType(Path file) {
         var name = file.getFileName().toString();
         return MEDIA_TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
     }

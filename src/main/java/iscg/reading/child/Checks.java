@@ -13,6 +13,8 @@ final class Checks {
 
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
+    static final String WORD = OFFICE + "wordprocessingml";
+
     private Checks() {}
 
     static List<Finding> of(Path file, Content content, DocumentMetadata said) throws IOException {
@@ -24,7 +26,7 @@ final class Checks {
         }
         try (var office = OfficeFile.open(file)) {
             var findings = new ArrayList<Finding>();
-            if (content.is(OFFICE + "wordprocessingml")) {
+            if (content.is(WORD)) {
                 findings.addAll(WordChecks.of(office, said));
             } else if (content.is(OFFICE + "presentationml")) {
                 findings.addAll(SlideChecks.of(office));

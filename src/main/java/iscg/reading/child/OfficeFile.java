@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -49,20 +50,15 @@ final class OfficeFile implements AutoCloseable {
 
     /** How many elements of that name, with attributes as wished, the parts that match hold together. */
     int count(String parts, String element, Predicate<Map<String, String>> wished) throws IOException {
-        var counted = new int[1];
+        var counter = new Counter(Set.of(element), wished);
         for (var part : parts(parts)) {
-            walk(part, new Visitor() {
-                @Override
-                public void start(String name, Map<String, String> attributes) {
-                    counted[0] += name.equals(element) && wished.test(attributes) ? 1 : 0;
-                }
-            });
+            walk(part, counter);
         }
-        return counted[0];
+        return counter.count();
     }
 
     /** Goes through a part in document order; a part that is broken is gone through as far as it is whole. */
-    void walk(String part, Visitor visitor) throws IOException {
+    void walk(String part, Visitor... visitors) throws IOException {
         var entry = zip.getEntry(part);
         if (entry == null) {
             return;
@@ -73,18 +69,25 @@ final class OfficeFile implements AutoCloseable {
                 .get()) {
             var reader = xml.createXMLStreamReader(stream);
             while (reader.hasNext()) {
-                visit(reader, visitor);
+                reader.next();
+                tell(reader, List.of(visitors));
             }
         } catch (XMLStreamException e) {
             return; // Tika judges whether the document is damaged; here counts what was found so far.
         }
     }
 
-    private static void visit(XMLStreamReader reader, Visitor visitor) throws XMLStreamException {
-        switch (reader.next()) {
-            case XMLStreamConstants.START_ELEMENT -> visitor.start(reader.getLocalName(), attributes(reader));
-            case XMLStreamConstants.END_ELEMENT -> visitor.end(reader.getLocalName());
-            case XMLStreamConstants.CHARACTERS -> visitor.text(reader.getText());
+    private static void tell(XMLStreamReader reader, List<Visitor> visitors) {
+        switch (reader.getEventType()) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                var attributes = attributes(reader);
+                visitors.forEach(visitor -> visitor.start(reader.getLocalName(), attributes));
+            }
+            case XMLStreamConstants.END_ELEMENT -> visitors.forEach(visitor -> visitor.end(reader.getLocalName()));
+            case XMLStreamConstants.CHARACTERS -> {
+                var text = reader.getText();
+                visitors.forEach(visitor -> visitor.text(text));
+            }
             default -> {}
         }
     }

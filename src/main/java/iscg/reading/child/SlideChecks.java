@@ -19,16 +19,16 @@ final class SlideChecks {
     static List<Finding> of(OfficeFile slides) throws IOException {
         var untitled = 0;
         var pictures = new Pictures("pic", "cNvPr");
+        var hidden = new Counter(Set.of("sld"), SlideChecks::isHidden);
         for (var part : slides.parts(SLIDES)) {
             var title = new Title();
-            slides.walk(part, title);
-            slides.walk(part, pictures);
+            slides.walk(part, title, pictures, hidden);
             untitled += title.said ? 0 : 1;
         }
         var findings = new ArrayList<Finding>();
         Checks.add(findings, Code.SLIDES_WITHOUT_TITLE, untitled);
         Checks.add(findings, Code.IMAGES_WITHOUT_ALTERNATIVE, pictures.count());
-        Checks.add(findings, Code.HIDDEN_SLIDES, slides.count(SLIDES, "sld", SlideChecks::isHidden));
+        Checks.add(findings, Code.HIDDEN_SLIDES, hidden.count());
         Checks.add(findings, Code.COMMENTS, slides.count("ppt/comments/[^/]+\\.xml", "cm"));
         return findings;
     }

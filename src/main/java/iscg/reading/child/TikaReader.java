@@ -66,7 +66,8 @@ final class TikaReader implements QuestionReader {
                 value(metadata.get(TikaCoreProperties.CREATOR)),
                 value(metadata.get(TikaCoreProperties.LANGUAGE)),
                 content.pages());
-        return new Answer(Answer.Kind.OPENED, content.html(), content.cut(), said, findings(question, content, said));
+        var html = WordHeaderRows.marked(Path.of(question.file()), content);
+        return new Answer(Answer.Kind.OPENED, html, content.cut(), said, findings(question, content, said));
     }
 
     private static List<Finding> findings(Question question, Content content, DocumentMetadata said)

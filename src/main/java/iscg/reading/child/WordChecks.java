@@ -8,55 +8,62 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Barriers and leftovers in a Word document, by ECMA-376. */
 final class WordChecks {
 
-    private static final String DOCUMENT = "word/document\\.xml";
+    static final String DOCUMENT = "word/document.xml";
+
+    private static final String STYLES = "word/styles.xml";
     private static final Set<String> OFF = Set.of("0", "false", "off");
+
+    private final Counter languages = new Counter(Set.of("lang"), attributes -> true);
+    private final Counter changes =
+            new Counter(Set.of("ins", "del", "moveFrom", "moveTo"), attributes -> attributes.containsKey("author"));
+    private final Counter hidden = new Counter(Set.of("vanish"), WordChecks::isOn);
+    private final Pictures pictures = new Pictures("drawing", "docPr");
+    private final WordTables tables = new WordTables();
+    private final WordHeadings headings = new WordHeadings();
 
     private WordChecks() {}
 
     static List<Finding> of(OfficeFile word, DocumentMetadata said) throws IOException {
+        var checks = new WordChecks();
+        word.walk(STYLES, checks.headings.styles(), checks.languages);
+        word.walk(
+                DOCUMENT,
+                checks.headings,
+                checks.pictures,
+                checks.tables,
+                checks.changes,
+                checks.hidden,
+                checks.languages);
+        var findings = checks.findings(said);
+        Checks.add(findings, Code.COMMENTS, word.count("word/comments\\.xml", "comment"));
+        return findings;
+    }
+
+    private List<Finding> findings(DocumentMetadata said) {
         var findings = new ArrayList<Finding>();
-        headings(word, findings);
-        var pictures = new Pictures("drawing", "docPr");
-        word.walk("word/document.xml", pictures);
+        if (headings.levels().isEmpty()) {
+            findings.add(Finding.of(Code.NO_HEADINGS));
+        }
+        Checks.add(findings, Code.HEADING_LEVELS_SKIPPED, headings.skipped());
         Checks.add(findings, Code.IMAGES_WITHOUT_ALTERNATIVE, pictures.count());
-        var tables = new WordTables();
-        word.walk("word/document.xml", tables);
         Checks.add(findings, Code.TABLES_WITHOUT_HEADER, tables.withoutHeader());
-        if (said.declaredLanguage().isEmpty() && !declaresLanguage(word)) {
+        if (said.declaredLanguage().isEmpty() && languages.count() == 0) {
             findings.add(Finding.of(Code.NO_LANGUAGE));
         }
         if (said.title().isEmpty()) {
             findings.add(Finding.of(Code.NO_TITLE));
         }
-        leftovers(word, findings);
+        Checks.add(findings, Code.TRACKED_CHANGES, changes.count());
+        Checks.add(findings, Code.HIDDEN_TEXT, hidden.count());
         return findings;
     }
 
-    private static void headings(OfficeFile word, List<Finding> findings) throws IOException {
-        var headings = WordHeadings.of(word);
-        if (headings.levels().isEmpty()) {
-            findings.add(Finding.of(Code.NO_HEADINGS));
-        }
-        Checks.add(findings, Code.HEADING_LEVELS_SKIPPED, headings.skipped());
-    }
-
-    private static void leftovers(OfficeFile word, List<Finding> findings) throws IOException {
-        Checks.add(findings, Code.COMMENTS, word.count("word/comments\\.xml", "comment"));
-        var changes = 0;
-        for (var element : List.of("ins", "del", "moveFrom", "moveTo")) {
-            changes += word.count(DOCUMENT, element, attributes -> attributes.containsKey("author"));
-        }
-        Checks.add(findings, Code.TRACKED_CHANGES, changes);
-        Predicate<Map<String, String>> on = attributes -> !OFF.contains(attributes.getOrDefault("val", "1"));
-        Checks.add(findings, Code.HIDDEN_TEXT, word.count(DOCUMENT, "vanish", on));
-    }
-
-    private static boolean declaresLanguage(OfficeFile word) throws IOException {
-        return word.count("word/(styles|document)\\.xml", "lang") > 0;
+    /** A property that stands there is on, unless it says otherwise. */
+    static boolean isOn(Map<String, String> attributes) {
+        return !OFF.contains(attributes.getOrDefault("val", "1"));
     }
 }

@@ -1,6 +1,5 @@
 package iscg.reading.child;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,23 +12,30 @@ import java.util.regex.Pattern;
  * The levels of a Word document's headings in their order: paragraphs whose style has an outline level or is one of the
  * built-in headings, which bear English names in every language's Word.
  */
-record WordHeadings(List<Integer> levels) {
+final class WordHeadings implements OfficeFile.Visitor {
 
     private static final Pattern BUILT_IN = Pattern.compile("heading ([1-9])");
 
-    static WordHeadings of(OfficeFile word) throws IOException {
-        var styles = new Styles();
-        word.walk("word/styles.xml", styles);
-        var levels = new ArrayList<Integer>();
-        word.walk("word/document.xml", (name, attributes) -> {
-            if (name.equals("pStyle")) {
-                Optional.ofNullable(styles.levels.get(attributes.getOrDefault("val", "")))
-                        .ifPresent(levels::add);
-            } else if (name.equals("outlineLvl")) {
-                level(attributes).ifPresent(levels::add);
-            }
-        });
-        return new WordHeadings(levels);
+    private final Styles styles = new Styles();
+    private final List<Integer> levels = new ArrayList<>();
+
+    /** What must go through the styles before this goes through the text. */
+    OfficeFile.Visitor styles() {
+        return styles;
+    }
+
+    List<Integer> levels() {
+        return levels;
+    }
+
+    @Override
+    public void start(String name, Map<String, String> attributes) {
+        if (name.equals("pStyle")) {
+            Optional.ofNullable(styles.levels.get(attributes.getOrDefault("val", "")))
+                    .ifPresent(levels::add);
+        } else if (name.equals("outlineLvl")) {
+            level(attributes).ifPresent(levels::add);
+        }
     }
 
     /** How many headings lie more than one level below the heading before. */

@@ -1,0 +1,102 @@
+package iscg.journey;
+
+import iscg.reading.Readers;
+import iscg.reading.SampleFiles;
+import iscg.reading.child.InProcess;
+import iscg.reading.child.Question;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.sax.ToHTMLContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * What isolation costs: the same documents read by the portal, by the reading process's code in this one, and by nothing but
+ * Tika in this one; in turns, so that whatever else the machine does slows all alike.
+ */
+public final class ReadingBench {
+
+    private static final int WARM_UP = 25;
+    private static final int ROUNDS = 75;
+
+    private final List<Path> documents = SampleFiles.documents();
+    private final Map<String, Reader> readers = new LinkedHashMap<>();
+    private final Map<String, List<Double>> speeds = new LinkedHashMap<>();
+
+    private ReadingBench() throws IOException {}
+
+    public static void main(String[] arguments) throws IOException, SAXException, TikaException {
+        var isolated = Readers.ordinary();
+        var here = new InProcess();
+        var tika = new AutoDetectParser();
+        var bench = new ReadingBench();
+        bench.readers.put("documents read apart, cleaned, their language told", file -> Readers.read(isolated, file));
+        bench.readers.put("documents read and checked in the same process", file -> here.read(question(file)));
+        bench.readers.put("documents parsed by Tika in the same process", file -> parse(tika, file));
+        bench.run();
+        Readers.close(isolated);
+        bench.print();
+    }
+
+    private void run() throws IOException, SAXException, TikaException {
+        for (var round = 0; round < WARM_UP + ROUNDS; round++) {
+            for (var reader : readers.entrySet()) {
+                var speed = perSecond(reader.getValue());
+                if (round >= WARM_UP) {
+                    speeds.computeIfAbsent(reader.getKey(), name -> new ArrayList<>())
+                            .add(speed);
+                }
+            }
+        }
+    }
+
+    private double perSecond(Reader reader) throws IOException, SAXException, TikaException {
+        var begun = System.nanoTime();
+        for (var document : documents) {
+            reader.read(document);
+        }
+        return documents.size() * 1e9 / (System.nanoTime() - begun);
+    }
+
+    private void print() {
+        System.out.println(Figure.heading());
+        speeds.forEach((name, values) -> System.out.println(new Figure(name, "1/s", values).line()));
+        var all = List.copyOf(speeds.values());
+        Stream.of(1, 2)
+                .map(other ->
+                        new Figure("the first by number " + (other + 1), "", ratios(all.getFirst(), all.get(other))))
+                .forEach(figure -> System.out.println(figure.line()));
+    }
+
+    private static List<Double> ratios(List<Double> some, List<Double> others) {
+        var ratios = new ArrayList<Double>();
+        for (var i = 0; i < some.size(); i++) {
+            ratios.add(some.get(i) / others.get(i));
+        }
+        return ratios;
+    }
+
+    private static Question question(Path file) {
+        return new Question(
+                file.toString(), SampleFiles.mediaType(file), file.getFileName().toString(), 1_000_000, 3);
+    }
+
+    private static void parse(AutoDetectParser tika, Path file) throws IOException, SAXException, TikaException {
+        try (var stream = TikaInputStream.get(file)) {
+            tika.parse(stream, new ToHTMLContentHandler(), new Metadata());
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reader {
+        void read(Path file) throws IOException, SAXException, TikaException;
+    }
+}
