@@ -31,4 +31,6 @@ interface ContentRepository extends ListCrudRepository<Content, String> {
     List<String> unfinished();
 
     long countByScan(ScanState scan);
+
+    long countByReading(ReadingState reading);
 }

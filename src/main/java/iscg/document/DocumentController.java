@@ -13,11 +13,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Hands documents out as files to be saved, never shown within the portal's own origin. Who may not read a document cannot tell
+ * Hands documents out: as files to be saved, or pictures and PDF to be shown by the browser itself without any script. Who may not read a document cannot tell
  * it from one that does not exist.
  */
 @Controller
 class DocumentController {
+
+    private static final String VIEW_POLICY =
+            "default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
     private final DocumentService documents;
 
@@ -26,7 +29,7 @@ class DocumentController {
     }
 
     /** @param name what the address says for people; the document is known by its id alone */
-    @GetMapping("/documents/{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/{name}")
+    @GetMapping("/documents/{id:" + DocumentId.PATTERN + "}/{name}")
     ResponseEntity<Resource> download(@PathVariable UUID id, @PathVariable String name) {
         return documents
                 .open(new DocumentId(id))
@@ -34,12 +37,26 @@ class DocumentController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    /** The same document is the same for ever, but whether one may read it is asked each time. */
+    /** What browsers show by themselves, and nothing else; a PDF's viewer is apart from the page and needs no more. */
+    @GetMapping("/documents/{id:" + DocumentId.PATTERN + "}/view")
+    ResponseEntity<Resource> view(@PathVariable UUID id) {
+        return documents
+                .open(new DocumentId(id))
+                .filter(document -> document.details().isShowable())
+                .map(document -> answer(document, "inline", VIEW_POLICY))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
     private static ResponseEntity<Resource> asAttachment(DocumentContent document) {
+        return answer(document, "attachment", "sandbox; default-src 'none'");
+    }
+
+    /** The same document is the same for ever, but whether one may read it is asked each time. */
+    private static ResponseEntity<Resource> answer(DocumentContent document, String disposition, String policy) {
         var details = document.details();
         return ResponseEntity.ok()
-                .header("Content-Disposition", attachment(details.fileName()))
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Content-Disposition", named(disposition, details.fileName()))
+                .header("Content-Security-Policy", policy)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .cacheControl(CacheControl.noCache().cachePrivate())
@@ -48,7 +65,10 @@ class DocumentController {
                 .body(document.content());
     }
 
-    private static String attachment(String fileName) {
-        return ContentDisposition.attachment().filename(fileName, UTF_8).build().toString();
+    private static String named(String disposition, String fileName) {
+        return ContentDisposition.builder(disposition)
+                .filename(fileName, UTF_8)
+                .build()
+                .toString();
     }
 }

@@ -34,6 +34,21 @@ public record DocumentDetails(
         return open && reading == ReadingState.READ;
     }
 
+    /** Whether browsers show it themselves, and whoever asked may open it. */
+    public boolean isShowable() {
+        return open && type.isShownByBrowsers();
+    }
+
+    /** Where all that is known of it stands. */
+    public String recordAddress() {
+        return "/documents/" + id;
+    }
+
+    /** Where a browser shows it without saving it. */
+    public String viewAddress() {
+        return "/documents/" + id + "/view";
+    }
+
     /** Where its text is read as a page. */
     public String textAddress() {
         return "/documents/" + id + "/text";

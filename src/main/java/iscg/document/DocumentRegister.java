@@ -28,6 +28,7 @@ class DocumentRegister {
     private final ContentRepository contents;
     private final ContentTexts texts;
     private final List<DocumentReaders> readers;
+    private final List<DocumentCarriers> carriers;
     private final People people;
     private final History history;
     private final ContentStorage storage;
@@ -39,6 +40,7 @@ class DocumentRegister {
             ContentRepository contents,
             ContentTexts texts,
             List<DocumentReaders> readers,
+            List<DocumentCarriers> carriers,
             People people,
             History history,
             ContentStorage storage,
@@ -48,6 +50,7 @@ class DocumentRegister {
         this.contents = contents;
         this.texts = texts;
         this.readers = readers;
+        this.carriers = carriers;
         this.people = people;
         this.history = history;
         this.storage = storage;
@@ -114,6 +117,19 @@ class DocumentRegister {
                 content.language(),
                 texts.html(document.sha256()).orElse(""),
                 content.isCut());
+    }
+
+    @Transactional(readOnly = true)
+    DocumentRecord record(Actor reader, DocumentDetails document) {
+        var content = contents.findById(document.sha256()).orElseThrow();
+        return new DocumentRecord(
+                document,
+                content.metadata(),
+                content.language(),
+                carriers.stream()
+                        .flatMap(room -> room.of(reader, document.id()).stream())
+                        .toList(),
+                document.open() ? findings(document) : List.of());
     }
 
     @Transactional(readOnly = true)

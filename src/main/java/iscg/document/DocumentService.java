@@ -87,6 +87,12 @@ public class DocumentService {
         return details(List.of(document)).stream().findFirst();
     }
 
+    /** All that is known of a document; empty if there is none such or the person may not read it. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<DocumentRecord> record(DocumentId document) {
+        return find(document).map(details -> register.record(actors.current(), details));
+    }
+
     /** The content of a document; empty if the person may not read it, or not before it is scanned. */
     @PreAuthorize("isAuthenticated()")
     public Optional<DocumentContent> open(DocumentId document) {

@@ -85,4 +85,8 @@ public enum DocumentType {
     public String key() {
         return "document.type." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    boolean isShownByBrowsers() {
+        return this == PDF || this == PNG || this == JPEG;
+    }
 }

@@ -1,5 +1,8 @@
 package iscg.language;
 
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -65,5 +68,12 @@ public enum Language {
     /** The value of HTML's {@code dir} attribute. */
     public String direction() {
         return isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** What it is called in another language, or in itself; as it stands alone in a list. */
+    public String nameIn(Language reader) {
+        return LocaleDisplayNames.getInstance(
+                        ULocale.forLocale(reader.locale()), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
+                .localeDisplayName(ULocale.forLocale(locale()));
     }
 }

@@ -1,9 +1,11 @@
 package iscg.need;
 
+import iscg.document.DocumentCarriers;
 import iscg.document.DocumentId;
 import iscg.document.DocumentReaders;
 import iscg.identity.Actor;
 import iscg.identity.Role;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Its documents follow it; those of earlier texts, which were not forwarded, stay with their owners.
  */
 @Component
-class NeedAccess implements DocumentReaders {
+class NeedAccess implements DocumentReaders, DocumentCarriers {
 
     private final NeedRepository needs;
 
@@ -34,5 +36,15 @@ class NeedAccess implements DocumentReaders {
     public boolean mayRead(Actor actor, DocumentId document) {
         return needs.carrying(document.value()).stream()
                 .anyMatch(need -> owns(actor, need) || need.wasForwarded() && need.carries(document));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Carrier> of(Actor reader, DocumentId document) {
+        return needs.carrying(document.value()).stream()
+                .filter(need -> mayRead(reader, need))
+                .map(Need::number)
+                .map(number -> new Carrier(number.toString(), number.address()))
+                .toList();
     }
 }

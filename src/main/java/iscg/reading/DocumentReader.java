@@ -11,13 +11,13 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /**
  * Reads documents in processes of their own. May be called by many at a time; each waits for a process to be free. Whatever a
  * document does, there is a {@link Reading}.
  */
-@Service
+@Component
 public class DocumentReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);

@@ -44,6 +44,11 @@ public record Finding(Code code, int count, String detail) {
         }
     }
 
+    /** The detail for use in a sentence, whose direction it leaves alone. */
+    public String isolatedDetail() {
+        return "\u2068" + detail + "\u2069";
+    }
+
     public static Finding of(Code code) {
         return new Finding(code, 1, "");
     }

@@ -2,9 +2,6 @@ package iscg.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.ibm.icu.text.DisplayContext;
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import iscg.language.Language;
@@ -43,10 +40,7 @@ public class LanguageOfText extends Choice<Language> {
 
     /** What a language is called in the reader's. */
     public static String nameOf(Language language) {
-        return LocaleDisplayNames.getInstance(
-                        ULocale.forLocale(Reader.current().language().locale()),
-                        DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
-                .localeDisplayName(ULocale.forLocale(language.locale()));
+        return language.nameIn(Reader.current().language());
     }
 
     /**

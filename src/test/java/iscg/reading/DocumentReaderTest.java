@@ -1,6 +1,5 @@
 package iscg.reading;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iscg.language.Language;
@@ -92,12 +91,6 @@ class DocumentReaderTest {
     void readsHeadingsAndTablesOfWord() throws IOException {
         var html = Readers.read(READER, MadeDocuments.word(folder)).html();
         assertThat(html).contains("<h2>Plan</h2>", "<h3>Too deep</h3>", "<td><p>Kenya</p>");
-    }
-
-    @Test
-    void readsATableOfCommaSeparatedValues() throws IOException {
-        var file = Files.writeString(folder.resolve("table.csv"), "country,year\nKenya,2026\nTonga,2027\n", UTF_8);
-        assertThat(Readers.read(READER, file).text().lines().map(String::strip)).contains("Kenya\t2026");
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import iscg.document.DocumentService;
+import iscg.document.ui.DocumentFindings;
 import iscg.need.DraftClosed;
 import iscg.need.DraftDetails;
 import iscg.need.DraftId;
@@ -73,11 +74,12 @@ class CheckNeedView extends Div implements BeforeEnterObserver {
         var reply = draft.revises() != null;
         var heading = new PageHeading(translate("need.check.title"))
                 .lead(translate(reply ? "need.check.lead.reply" : "need.check.lead"));
+        var attached = documents.details(draft.content().documents());
         add(
                 heading,
                 notices,
-                new DraftSummary(
-                        draft, choices, documents.details(draft.content().documents())),
+                new DraftSummary(draft, choices, attached),
+                new DocumentFindings(attached, documents),
                 recipients.of(draft.content().wishes()),
                 acts(draft.id()));
     }

@@ -15,7 +15,7 @@ final class Checks {
 
     private Checks() {}
 
-    static List<Finding> of(Path file, TikaReader.Content content, DocumentMetadata said) throws IOException {
+    static List<Finding> of(Path file, Content content, DocumentMetadata said) throws IOException {
         if (content.isPdf()) {
             return PdfChecks.of(file, content.text());
         }

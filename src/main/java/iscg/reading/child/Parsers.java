@@ -1,5 +1,7 @@
 package iscg.reading.child;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.tika.detect.CompositeEncodingDetector;
@@ -21,11 +23,13 @@ import org.apache.tika.parser.txt.UniversalEncodingDetector;
 /** The parsers that may run: those of the types the portal takes. None recognizes pictures, none starts a program. */
 final class Parsers {
 
+    /** What is said to be ISO 8859-1 is this one, says the WHATWG: the former has control codes where the latter has dashes. */
+    private static final Charset WINDOWS_WESTERN = Charset.forName("windows-1252");
+
     private Parsers() {}
 
     static Parser[] all() {
         var html = encoding(new HtmlEncodingDetector(), new UniversalEncodingDetector(), new Icu4jEncodingDetector());
-        var text = encoding(new UniversalEncodingDetector(), new Icu4jEncodingDetector());
         return new Parser[] {
             new PDFParser(),
             new OOXMLParser(),
@@ -35,13 +39,22 @@ final class Parsers {
             new EpubParser(),
             new MP4Parser(),
             new JSoupParser(html),
-            new TextAndCSVParser(text)
+            new TextAndCSVParser(encodingOfText())
         };
+    }
+
+    /** Tells the encoding of text that does not declare it. */
+    static EncodingDetector encodingOfText() {
+        return encoding(new UniversalEncodingDetector(), new Icu4jEncodingDetector());
     }
 
     private static EncodingDetector encoding(EncodingDetector... guesses) {
         var all = new ArrayList<EncodingDetector>(List.of(new StrictUtf8()));
         all.addAll(List.of(guesses));
-        return new CompositeEncodingDetector(all);
+        var detector = new CompositeEncodingDetector(all);
+        return (input, metadata) -> {
+            var told = detector.detect(input, metadata);
+            return StandardCharsets.ISO_8859_1.equals(told) ? WINDOWS_WESTERN : told;
+        };
     }
 }

@@ -14,8 +14,6 @@ import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.Office;
-import org.apache.tika.metadata.PagedText;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
@@ -23,7 +21,6 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BasicContentHandlerFactory;
 import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
@@ -86,13 +83,12 @@ final class TikaReader implements QuestionReader {
     }
 
     private Content content(Question question, boolean sorted) throws IOException, SAXException, TikaException {
+        if (question.mediaType().equals(CsvTable.MEDIA_TYPE)) {
+            return CsvTable.of(Path.of(question.file()), question.longestText());
+        }
         var metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, question.fileName());
-        if (question.mediaType().equals("text/csv")) {
-            metadata.set(
-                    Metadata.CONTENT_TYPE,
-                    question.mediaType()); // an override would keep Tika from finding the delimiter
-        } else if (question.mediaType().startsWith("text/")) {
+        if (question.mediaType().startsWith("text/")) {
             metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, question.mediaType());
         }
         var context = context(question, sorted);
@@ -126,32 +122,5 @@ final class TikaReader implements QuestionReader {
     private static String value(@Nullable String value) {
         var stripped = value == null ? "" : value.strip();
         return stripped.substring(0, Math.min(stripped.length(), LONGEST_VALUE));
-    }
-
-    /** What one parse gave. */
-    record Content(String html, boolean cut, Metadata metadata) {
-
-        String text() {
-            return Jsoup.parse(html).body().text();
-        }
-
-        boolean isPdf() {
-            return is("application/pdf");
-        }
-
-        boolean is(String mediaType) {
-            var type = metadata.get(Metadata.CONTENT_TYPE);
-            return type != null && type.startsWith(mediaType);
-        }
-
-        int pages() {
-            for (var property : List.of(PagedText.N_PAGES, Office.SLIDE_COUNT, Office.PAGE_COUNT)) {
-                var pages = metadata.getInt(property);
-                if (pages != null) {
-                    return pages;
-                }
-            }
-            return 0;
-        }
     }
 }

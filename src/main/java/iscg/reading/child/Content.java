@@ -1,0 +1,40 @@
+package iscg.reading.child;
+
+import java.util.List;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.Office;
+import org.apache.tika.metadata.PagedText;
+import org.jsoup.Jsoup;
+
+/**
+ * What one parse gave.
+ *
+ * @param html whatever the parser made of it
+ * @param cut whether there is more than was kept
+ */
+record Content(String html, boolean cut, Metadata metadata) {
+
+    String text() {
+        return Jsoup.parse(html).body().text();
+    }
+
+    boolean isPdf() {
+        return is("application/pdf");
+    }
+
+    boolean is(String mediaType) {
+        var type = metadata.get(Metadata.CONTENT_TYPE);
+        return type != null && type.startsWith(mediaType);
+    }
+
+    /** Pages or slides; 0 if the format does not tell. */
+    int pages() {
+        for (var property : List.of(PagedText.N_PAGES, Office.SLIDE_COUNT, Office.PAGE_COUNT)) {
+            var pages = metadata.getInt(property);
+            if (pages != null) {
+                return pages;
+            }
+        }
+        return 0;
+    }
+}
