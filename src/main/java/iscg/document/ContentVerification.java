@@ -47,7 +47,7 @@ class ContentVerification {
         } catch (NoSuchElementException e) {
             return Optional.of(Trouble.MISSING);
         } catch (IOException | UncheckedIOException e) {
-            LOG.warn("Content {} cannot be read", sha256, e);
+            LOG.warn("Content {} cannot be read: {}", sha256, e.toString());
             return Optional.of(Trouble.UNREADABLE);
         }
     }

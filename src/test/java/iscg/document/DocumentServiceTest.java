@@ -7,16 +7,22 @@ import static iscg.identity.Player.DELEGATE_OF_KENYA;
 import static iscg.identity.Player.SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 
 import iscg.audit.Act;
 import iscg.audit.History;
+import iscg.identity.Actors;
 import iscg.identity.Player;
+import iscg.storage.ContentStorage;
 import iscg.testing.PortalTest;
 import iscg.testing.SetClock;
 import iscg.testing.Stage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +50,21 @@ class DocumentServiceTest {
 
     @Autowired
     History history;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    ContentTypes contentTypes;
+
+    @Autowired
+    DocumentRegister register;
+
+    @Autowired
+    DocumentSettings settings;
+
+    @Autowired
+    Actors actors;
 
     static Stream<Player> everyRole() {
         return Stream.of(DELEGATE_OF_KENYA, CHAIR_OF_RAG, SECRETARY, ADMIN);
@@ -109,6 +130,22 @@ class DocumentServiceTest {
                 .isThrownBy(() -> receivedFrom(DELEGATE_OF_KENYA, "macros.docm", Samples.hostile("macros.docm")))
                 .extracting(DocumentRefused::refusal)
                 .isEqualTo(Refusal.MACROS);
+        assertThat(rows.count()).isZero();
+    }
+
+    @Test
+    void saysThatItCannotStoreAnythingWhenTheStorageDoesNotAnswer() throws IOException {
+        var silent = mock(ContentStorage.class);
+        doThrow(new UncheckedIOException(new IOException("No answer")))
+                .when(silent)
+                .keep(any(), any());
+        var content = Files.readAllBytes(Samples.document("annotations.pdf"));
+        var unlucky = new DocumentService(intake, contentTypes, silent, register, settings, actors);
+        assertThatExceptionOfType(DocumentRefused.class)
+                .isThrownBy(() ->
+                        stage.as(DELEGATE_OF_KENYA, () -> unlucky.receive("a.pdf", new ByteArrayInputStream(content))))
+                .extracting(DocumentRefused::refusal)
+                .isEqualTo(Refusal.STORAGE_FULL);
         assertThat(rows.count()).isZero();
     }
 

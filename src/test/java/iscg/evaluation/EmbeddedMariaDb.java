@@ -64,6 +64,14 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return password;
     }
 
+    /** What tells a portal in its environment how to get in. */
+    Map<String, String> access() {
+        return Map.of(
+                "SPRING_DATASOURCE_URL", url(),
+                "SPRING_DATASOURCE_USERNAME", user(),
+                "SPRING_DATASOURCE_PASSWORD", password());
+    }
+
     @Override
     public void close() {
         server.close();

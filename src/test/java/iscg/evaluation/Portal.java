@@ -1,6 +1,7 @@
 package iscg.evaluation;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +28,8 @@ final class Portal {
         this.folder = folder;
         this.ports = ports;
         this.issuer = issuer;
-        this.secrets = Map.of(
-                "SPRING_DATASOURCE_URL", database.url(),
-                "SPRING_DATASOURCE_USERNAME", database.user(),
-                "SPRING_DATASOURCE_PASSWORD", database.password(),
-                "SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_ISCG_CLIENTSECRET", clientSecret);
+        this.secrets = new HashMap<>(database.access());
+        secrets.put("SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_ISCG_CLIENTSECRET", clientSecret);
     }
 
     String address() {
@@ -60,11 +58,16 @@ final class Portal {
         program.keepLearned();
     }
 
+    /** Where a portal on the folder keeps documents, as an argument. */
+    static String storage(DataFolder folder) {
+        return "--iscg.storage.folder=" + folder.documents();
+    }
+
     private List<String> arguments() {
         return List.of(
                 "--server.address=127.0.0.1",
                 "--server.port=" + ports.portal(),
-                "--iscg.storage.folder=" + folder.documents(),
+                storage(folder),
                 "--spring.security.oauth2.client.provider.iscg.issuer-uri=" + issuer);
     }
 }

@@ -37,9 +37,9 @@ record PortalProgram(Path folder) {
         return Files.exists(learned());
     }
 
-    /** The command that serves. */
+    /** The command that serves, or does what the arguments say; fast once something was learned. */
     List<String> command(List<String> arguments) {
-        return command(List.of("-XX:AOTCache=" + learned()), arguments);
+        return command(hasLearned() ? List.of("-XX:AOTCache=" + learned()) : List.of(), arguments);
     }
 
     /** The command that starts once, notes what it loaded and links, and ends. */
