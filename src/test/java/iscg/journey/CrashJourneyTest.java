@@ -2,6 +2,7 @@ package iscg.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import iscg.evaluation.RunningPortal;
 import iscg.language.Language;
 import java.io.IOException;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** The portal is ended by kill -9 in the worst moments; nothing is lost and nothing is doubled. */
 class CrashJourneyTest {
+
+    /** Work that was begun is taken up again once its heart has not beaten for a while. */
+    private static final int LONGEST_UNTIL_TAKEN_UP = 120_000;
 
     private static RunningPortal portal;
 
@@ -74,6 +78,29 @@ class CrashJourneyTest {
             assertThat(here.page().getByText(need.title())).hasCount(1);
             assertThat(here.page().locator("main").getByText(Pattern.compile("ISCG-\\d\\d/N\\d+")))
                     .hasCount(1);
+        }
+    }
+
+    @Test
+    void takesTheTextOutOfADocumentThoughThePortalWasKilledWhenItHadArrived() throws InterruptedException {
+        try (var here = visitor("delegate-fr")) {
+            need.fill(here);
+            var record = here.page()
+                    .locator(".documents")
+                    .getByText(here.text("document.details"))
+                    .first()
+                    .getAttribute("href");
+            killAndStart();
+            here.page()
+                    .waitForCondition(
+                            () -> {
+                                here.open(record);
+                                return here.page()
+                                                .getByText(here.text("document.action.text"))
+                                                .count()
+                                        > 0;
+                            },
+                            new Page.WaitForConditionOptions().setTimeout(LONGEST_UNTIL_TAKEN_UP));
         }
     }
 
