@@ -63,7 +63,7 @@ class DocumentPagesJourneyTest {
 
     @Test
     void tellsBeforeSendingWhatCouldBeMended() {
-        attached(ARABIC);
+        attached(ARABIC.resolveSibling("two-authors.docx"));
         new Submission("Findings " + UUID.randomUUID(), "What is needed", "What is asked for")
                 .fillWithoutDocument(delegate);
         delegate.button(Words.CONTINUE).click();
