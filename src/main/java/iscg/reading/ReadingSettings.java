@@ -13,7 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param timeout for one document
  * @param longestText in characters; what is longer is cut
  * @param deepestEmbedding how deep documents within documents are read; 0 for none
- * @param documentsPerProcess after which a process is replaced, whatever it has piled up
+ * @param documentsPerProcess after which a process is replaced, whatever it has piled up; a new one is slow at its first hundreds
  */
 @ConfigurationProperties("iscg.reading")
 record ReadingSettings(
@@ -22,4 +22,4 @@ record ReadingSettings(
         @DefaultValue("60s") Duration timeout,
         @DefaultValue("1000000") int longestText,
         @DefaultValue("3") int deepestEmbedding,
-        @DefaultValue("1000") int documentsPerProcess) {}
+        @DefaultValue("10000") int documentsPerProcess) {}

@@ -1,9 +1,8 @@
 package iscg.journey;
 
+import iscg.reading.ReadHere;
 import iscg.reading.Readers;
 import iscg.reading.SampleFiles;
-import iscg.reading.child.InProcess;
-import iscg.reading.child.Question;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,12 +18,12 @@ import org.apache.tika.sax.ToHTMLContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * What isolation costs: the same documents read by the portal, by the reading process's code in this one, and by nothing but
- * Tika in this one; in turns, so that whatever else the machine does slows all alike.
+ * What isolation costs: the same documents read as the portal reads them, all the same in this process, and by nothing but
+ * Tika in this process; in turns, so that whatever else the machine does slows all alike.
  */
 public final class ReadingBench {
 
-    private static final int WARM_UP = 25;
+    private static final int WARM_UP = 100;
     private static final int ROUNDS = 75;
 
     private final List<Path> documents = SampleFiles.documents();
@@ -35,12 +34,12 @@ public final class ReadingBench {
 
     public static void main(String[] arguments) throws IOException, SAXException, TikaException {
         var isolated = Readers.ordinary();
-        var here = new InProcess();
+        var here = new ReadHere();
         var tika = new AutoDetectParser();
         var bench = new ReadingBench();
-        bench.readers.put("documents read apart, cleaned, their language told", file -> Readers.read(isolated, file));
-        bench.readers.put("documents read and checked in the same process", file -> here.read(question(file)));
-        bench.readers.put("documents parsed by Tika in the same process", file -> parse(tika, file));
+        bench.readers.put("1 documents read in a process of their own", file -> Readers.read(isolated, file));
+        bench.readers.put("2 the same without isolation", file -> here.read(file));
+        bench.readers.put("3 nothing but parsed by Tika, without isolation", file -> parse(tika, file));
         bench.run();
         Readers.close(isolated);
         bench.print();
@@ -72,21 +71,16 @@ public final class ReadingBench {
         var all = List.copyOf(speeds.values());
         Stream.of(1, 2)
                 .map(other ->
-                        new Figure("the first by number " + (other + 1), "", ratios(all.getFirst(), all.get(other))))
+                        new Figure("1 in proportion to " + (other + 1), "%", ratios(all.getFirst(), all.get(other))))
                 .forEach(figure -> System.out.println(figure.line()));
     }
 
     private static List<Double> ratios(List<Double> some, List<Double> others) {
         var ratios = new ArrayList<Double>();
         for (var i = 0; i < some.size(); i++) {
-            ratios.add(some.get(i) / others.get(i));
+            ratios.add(100 * some.get(i) / others.get(i));
         }
         return ratios;
-    }
-
-    private static Question question(Path file) {
-        return new Question(
-                file.toString(), SampleFiles.mediaType(file), file.getFileName().toString(), 1_000_000, 3);
     }
 
     private static void parse(AutoDetectParser tika, Path file) throws IOException, SAXException, TikaException {

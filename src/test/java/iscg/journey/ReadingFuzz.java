@@ -18,7 +18,7 @@ public final class ReadingFuzz {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int LONGEST_TEXT = 1_000_000;
-    private static final int SHARE = 1000;
+    private static final int SHARE = 10_000;
     private static final long SEED = 42;
 
     private final DocumentReader reader = Readers.of(TIMEOUT, LONGEST_TEXT, SHARE, ReadingChild.class.getName());

@@ -12,7 +12,7 @@ public final class Readers {
     private Readers() {}
 
     public static DocumentReader ordinary() {
-        return of(Duration.ofSeconds(20), 1_000_000, 1000, ReadingChild.class.getName());
+        return of(Duration.ofSeconds(20), 1_000_000, 10_000, ReadingChild.class.getName());
     }
 
     public static DocumentReader of(Duration timeout, int longestText, int share, String mainClass) {

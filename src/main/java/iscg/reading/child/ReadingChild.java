@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.util.FileSystemUtils;
 
 /** The reading process: answers one question after the other, and ends as soon as nobody is left to ask. */
@@ -13,40 +14,50 @@ public final class ReadingChild {
     private static final int LONGEST_QUESTION = 1 << 16;
 
     private final Frames frames;
-    private final SynchronousQueue<Question> questions = new SynchronousQueue<>();
+    private final QuestionReader reader;
+    private final Lock listening = new ReentrantLock();
 
-    private ReadingChild(Frames frames) {
+    private ReadingChild(Frames frames, QuestionReader reader) {
         this.frames = frames;
+        this.reader = reader;
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         serve(new TikaReader());
     }
 
     /** Answers until the standard input ends. */
-    static void serve(QuestionReader reader) throws IOException, InterruptedException {
+    static void serve(QuestionReader reader) throws IOException {
         InputStream in = System.in;
         OutputStream out = System.out;
         System.setIn(InputStream.nullInputStream());
         System.setOut(System.err); // parsers that print must not speak in between
-        var child = new ReadingChild(new Frames(in, out));
-        Thread.ofPlatform().name("questions").daemon().start(child::listen);
+        var child = new ReadingChild(new Frames(in, out), reader);
         child.frames.write("ready");
-        while (true) {
-            child.frames.write(reader.read(child.questions.take()));
+        // While one reads, the other listens, so that the end of the portal ends a reading that never would.
+        Thread.ofPlatform().name("reading").start(child::answerAll);
+        child.answerAll();
+    }
+
+    private void answerAll() {
+        try {
+            while (true) {
+                frames.write(reader.read(nextQuestion()));
+            }
+        } catch (IOException e) {
+            FileSystemUtils.deleteRecursively(
+                    Path.of(System.getProperty("java.io.tmpdir")).toFile());
+        } finally {
+            Runtime.getRuntime().halt(0);
         }
     }
 
-    /** Listens also while a document is being read, so that the end of the portal ends a reading that never would. */
-    private void listen() {
+    private Question nextQuestion() throws IOException {
+        listening.lock();
         try {
-            while (true) {
-                questions.put(frames.read(Question.class, LONGEST_QUESTION));
-            }
-        } catch (IOException | InterruptedException e) {
-            FileSystemUtils.deleteRecursively(
-                    Path.of(System.getProperty("java.io.tmpdir")).toFile());
-            Runtime.getRuntime().halt(0);
+            return frames.read(Question.class, LONGEST_QUESTION);
+        } finally {
+            listening.unlock();
         }
     }
 }

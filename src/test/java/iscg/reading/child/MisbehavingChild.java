@@ -10,7 +10,7 @@ public final class MisbehavingChild {
 
     private MisbehavingChild() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         ReadingChild.serve(question -> {
             switch (question.fileName()) {
                 case "loop" -> loop();
