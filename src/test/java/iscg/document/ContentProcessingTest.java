@@ -4,43 +4,27 @@ import static iscg.identity.Player.DELEGATE_OF_KENYA;
 import static iscg.identity.Player.SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.BDDMockito.willAnswer;
-import static org.mockito.BDDMockito.willThrow;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import iscg.language.Language;
 import iscg.reading.Finding;
-import iscg.scan.MalwareScanner;
-import iscg.scan.ScannerUnavailable;
 import iscg.scan.Verdict;
 import iscg.testing.PortalTest;
+import iscg.testing.SetReaders;
+import iscg.testing.SetScanner;
 import iscg.testing.Stage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** What becomes of content behind the person's back, whatever the scanner says. The scanner itself is tried in its room. */
 @PortalTest
 class ContentProcessingTest {
-
-    /** Lets everybody read what the delegate sent. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Everybody {
-
-        @Bean
-        DocumentReaders everybody() {
-            return (reader, document) -> true;
-        }
-    }
 
     @Autowired
     Stage stage;
@@ -57,13 +41,22 @@ class ContentProcessingTest {
     @Autowired
     SchedulerClient work;
 
-    @MockitoBean
-    MalwareScanner scanner;
+    @Autowired
+    SetScanner scanner;
+
+    @Autowired
+    SetReaders readers;
 
     @BeforeEach
-    void aScanner() throws ScannerUnavailable {
-        given(scanner.configured()).willReturn(true);
-        given(scanner.scan(any())).willReturn(new Verdict.Clean());
+    void aScannerAndManyReaders() {
+        scanner.finds(new Verdict.Clean());
+        readers.letEverybodyRead(true);
+    }
+
+    @AfterEach
+    void asBefore() {
+        scanner.isNotConfigured();
+        readers.letEverybodyRead(false);
     }
 
     @Test
@@ -85,8 +78,8 @@ class ContentProcessingTest {
     }
 
     @Test
-    void showsNobodyWhatIsInfectedAndTakesNoTextOutOfIt() throws Exception {
-        given(scanner.scan(any())).willReturn(new Verdict.Infected("Eicar"));
+    void showsNobodyWhatIsInfectedAndTakesNoTextOutOfIt() throws IOException {
+        scanner.finds(new Verdict.Infected("Eicar"));
         var document = received("annotations.pdf");
         processing.process(document.sha256());
         assertThat(found(document).scan()).isEqualTo(ScanState.INFECTED);
@@ -96,20 +89,20 @@ class ContentProcessingTest {
     }
 
     @Test
-    void doesNotTakeForCleanWhatIsTooLargeToScan() throws Exception {
-        given(scanner.scan(any())).willReturn(new Verdict.TooLarge());
+    void doesNotTakeForCleanWhatIsTooLargeToScan() throws IOException {
+        scanner.finds(new Verdict.TooLarge());
         var document = received("annotations.pdf");
         processing.process(document.sha256());
         assertThat(stage.as(SECRETARY, () -> documents.open(document.id()))).isEmpty();
     }
 
     @Test
-    void letsContentWaitWhileTheScannerIsAway() throws Exception {
-        willThrow(new ScannerUnavailable("away")).given(scanner).scan(any());
+    void letsContentWaitWhileTheScannerIsAway() throws IOException {
+        scanner.isAway();
         var document = received("annotations.pdf");
         assertThatExceptionOfType(NotDoneYet.class).isThrownBy(() -> processing.process(document.sha256()));
         assertThat(found(document).scan()).isEqualTo(ScanState.WAITING);
-        willAnswer(call -> new Verdict.Clean()).given(scanner).scan(any());
+        scanner.finds(new Verdict.Clean());
         processing.process(document.sha256());
         assertThat(found(document).hasText()).isTrue();
     }
@@ -126,10 +119,10 @@ class ContentProcessingTest {
 
     @Test
     void scansWhatCameBeforeThereWasAScanner() throws IOException {
-        given(scanner.configured()).willReturn(false);
+        scanner.isNotConfigured();
         var document = received("annotations.pdf");
         assertThat(found(document).open()).isTrue();
-        given(scanner.configured()).willReturn(true);
+        scanner.finds(new Verdict.Clean());
         register.takeUp();
         assertThat(found(document).scan()).isEqualTo(ScanState.WAITING);
     }
@@ -163,7 +156,6 @@ class ContentProcessingTest {
     @Test
     void givesUpContentThatEndedThePortalThreeTimes() throws IOException {
         var document = received("annotations.pdf");
-        given(scanner.configured()).willReturn(true);
         register.scanned(document.sha256(), new Verdict.Clean());
         for (var attempt = 0; attempt < 3; attempt++) {
             assertThat(register.beginReading(document.sha256())).isTrue();

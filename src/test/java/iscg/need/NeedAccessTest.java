@@ -95,6 +95,9 @@ class NeedAccessTest {
     private DocumentId received() {
         var id = UUID.randomUUID();
         database.sql("""
+                insert ignore into content (sha256, scan, reading, attempts, pages, cut)
+                values (?, 'CLEAN', 'READ', 1, 0, false)""").param("0".repeat(64)).update();
+        database.sql("""
                 insert into document (id, sha256, size, media_type, file_name, uploaded_by, uploaded_at)
                 values (?, ?, 1, 'text/plain', 'a.txt', ?, now())""")
                 .params(id, "0".repeat(64), stage.enter(DELEGATE_OF_KENYA).person())

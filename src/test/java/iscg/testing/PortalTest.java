@@ -15,5 +15,13 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ExtendWith(NewPortal.class)
-@Import({Stage.class, SetClock.class, WorkOnDemand.class, NeedsOnTheirWay.class, SlipsOnTheirWay.class})
+@Import({
+    Stage.class,
+    SetClock.class,
+    WorkOnDemand.class,
+    SetScanner.class,
+    SetReaders.class,
+    NeedsOnTheirWay.class,
+    SlipsOnTheirWay.class
+})
 public @interface PortalTest {}
