@@ -70,6 +70,15 @@ class DraftServiceTest {
     }
 
     @Test
+    void keepsTenMegabytesThoughTheyAreTooLongToBeSent() {
+        var text = "A long text. ".repeat(10_000_000 / 13);
+        var id = prepared.draftedBy(DELEGATE_OF_KENYA, COMPLETE.withDescription(text));
+        var draft = drafts.find(id).orElseThrow();
+        assertThat(draft.content().description()).isEqualTo(text);
+        assertThat(draft.problems()).isNotEmpty();
+    }
+
+    @Test
     void keepsATitleThatIsTooLongToBeSent() {
         var title = "ع".repeat(DraftContent.LONGEST_TITLE + 1);
         var id = prepared.draftedBy(DELEGATE_OF_KENYA, COMPLETE.withTitle(title));
