@@ -1,5 +1,8 @@
 package iscg.document;
 
+import iscg.filetype.DocumentType;
+import iscg.filetype.FileName;
+import iscg.filetype.Inspected;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,5 +1,7 @@
 package iscg.document;
 
+import iscg.filetype.DocumentType;
+import iscg.filetype.FileName;
 import java.io.Serializable;
 import java.time.Instant;
 

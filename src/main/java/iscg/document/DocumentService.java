@@ -1,5 +1,9 @@
 package iscg.document;
 
+import iscg.filetype.ContentTypes;
+import iscg.filetype.DocumentRefused;
+import iscg.filetype.FileName;
+import iscg.filetype.Refusal;
 import iscg.identity.Actors;
 import iscg.reading.Finding;
 import iscg.storage.ContentStorage;

@@ -3,6 +3,9 @@ package iscg.document;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import iscg.filetype.DocumentRefused;
+import iscg.filetype.FileName;
+import iscg.filetype.Refusal;
 import iscg.storage.PrivateFolder;
 import iscg.storage.StorageSettings;
 import java.io.IOException;

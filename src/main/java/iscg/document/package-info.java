@@ -3,7 +3,8 @@
  * say through {@link iscg.document.DocumentReaders} who may read it. No document is ever deleted; what a crash left without one is.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "ui", "audit", "identity", "reading", "scan", "storage"})
+@ApplicationModule(
+        allowedDependencies = {"language", "ui", "audit", "filetype", "identity", "reading", "scan", "storage"})
 package iscg.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import static iscg.identity.Player.DELEGATE_OF_KENYA;
 
 import iscg.storage.ContentStorage;
 import iscg.storage.StoredContent;
+import iscg.testing.Samples;
 import iscg.testing.SetClock;
 import iscg.testing.Stage;
 import java.io.ByteArrayInputStream;

@@ -16,6 +16,7 @@ import iscg.document.ContentReport.Reference;
 import iscg.storage.ContentStorage;
 import iscg.storage.StoredContent;
 import iscg.testing.PortalTest;
+import iscg.testing.Samples;
 import iscg.testing.Stage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -10,6 +10,7 @@ import iscg.language.Language;
 import iscg.reading.Finding;
 import iscg.scan.Verdict;
 import iscg.testing.PortalTest;
+import iscg.testing.Samples;
 import iscg.testing.SetReaders;
 import iscg.testing.SetScanner;
 import iscg.testing.Stage;

@@ -13,10 +13,15 @@ import static org.mockito.Mockito.mock;
 
 import iscg.audit.Act;
 import iscg.audit.History;
+import iscg.filetype.ContentTypes;
+import iscg.filetype.DocumentRefused;
+import iscg.filetype.DocumentType;
+import iscg.filetype.Refusal;
 import iscg.identity.Actors;
 import iscg.identity.Player;
 import iscg.storage.ContentStorage;
 import iscg.testing.PortalTest;
+import iscg.testing.Samples;
 import iscg.testing.SetClock;
 import iscg.testing.Stage;
 import java.io.ByteArrayInputStream;

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import iscg.filetype.DocumentRefused;
+import iscg.filetype.FileName;
+import iscg.filetype.Refusal;
 import iscg.testing.SetClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package iscg.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import iscg.filetype.DocumentRefused;
 import iscg.testing.PortalTest;
 import java.io.IOException;
 import java.time.Duration;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import iscg.storage.ContentStorage;
 import iscg.testing.PortalTest;
+import iscg.testing.Samples;
 import iscg.testing.Stage;
 import iscg.testing.TestDatabase;
 import java.io.ByteArrayInputStream;

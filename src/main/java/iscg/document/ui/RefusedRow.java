@@ -7,7 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
-import iscg.document.DocumentRefused;
+import iscg.filetype.DocumentRefused;
 import java.util.Map;
 
 /** One file that was not attached: what happened and what to do, until the person takes note. */

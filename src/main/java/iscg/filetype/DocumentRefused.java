@@ -1,4 +1,4 @@
-package iscg.document;
+package iscg.filetype;
 
 /** A document was not taken in. Nothing of it is kept. */
 public class DocumentRefused extends RuntimeException {
@@ -11,7 +11,7 @@ public class DocumentRefused extends RuntimeException {
         this(refusal, FileName.of(fileName));
     }
 
-    DocumentRefused(Refusal refusal, FileName name) {
+    public DocumentRefused(Refusal refusal, FileName name) {
         super(refusal + ": " + name.value());
         this.refusal = refusal;
         this.fileName = name.value();

@@ -1,4 +1,4 @@
-package iscg.document;
+package iscg.filetype;
 
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 import static java.nio.charset.StandardCharsets.UTF_16LE;

@@ -1,4 +1,4 @@
-package iscg.document;
+package iscg.filetype;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

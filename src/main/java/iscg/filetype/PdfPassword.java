@@ -1,4 +1,4 @@
-package iscg.document;
+package iscg.filetype;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

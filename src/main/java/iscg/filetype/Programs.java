@@ -1,4 +1,4 @@
-package iscg.document;
+package iscg.filetype;
 
 import java.util.Set;
 import org.apache.tika.mime.MediaType;

@@ -1,4 +1,4 @@
-package iscg.document;
+package iscg.filetype;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package iscg.document;
+package iscg.filetype;
 
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +56,7 @@ public enum DocumentType {
         this.mediaTypes = List.of(mediaTypes);
     }
 
-    static Optional<DocumentType> ofMediaType(String mediaType) {
+    public static Optional<DocumentType> ofMediaType(String mediaType) {
         return Arrays.stream(values())
                 .filter(type -> type.mediaTypes.contains(mediaType))
                 .findFirst();
@@ -86,7 +86,8 @@ public enum DocumentType {
         return "document.type." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    boolean isShownByBrowsers() {
+    /** Whether browsers show it by themselves, without anything of the portal's. */
+    public boolean isShownByBrowsers() {
         return this == PDF || this == PNG || this == JPEG;
     }
 }

@@ -1,18 +1,19 @@
-package iscg.document;
+package iscg.filetype;
 
-import static iscg.document.DocumentType.EXCEL;
-import static iscg.document.DocumentType.PDF;
-import static iscg.document.DocumentType.POWERPOINT;
-import static iscg.document.DocumentType.WORD;
-import static iscg.document.Refusal.CONTRADICTS_NAME;
-import static iscg.document.Refusal.DAMAGED;
-import static iscg.document.Refusal.ENCRYPTED_ARCHIVE;
-import static iscg.document.Refusal.MACROS;
-import static iscg.document.Refusal.NOT_ALLOWED;
-import static iscg.document.Refusal.PROGRAM;
+import static iscg.filetype.DocumentType.EXCEL;
+import static iscg.filetype.DocumentType.PDF;
+import static iscg.filetype.DocumentType.POWERPOINT;
+import static iscg.filetype.DocumentType.WORD;
+import static iscg.filetype.Refusal.CONTRADICTS_NAME;
+import static iscg.filetype.Refusal.DAMAGED;
+import static iscg.filetype.Refusal.ENCRYPTED_ARCHIVE;
+import static iscg.filetype.Refusal.MACROS;
+import static iscg.filetype.Refusal.NOT_ALLOWED;
+import static iscg.filetype.Refusal.PROGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import iscg.testing.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class ContentTypesTest {
     Path folder;
 
     @ParameterizedTest
-    @MethodSource("iscg.document.Samples#documents")
+    @MethodSource("iscg.testing.Samples#documents")
     void takesEverySampleDocumentForWhatItsNameSays(Path sample) throws IOException {
         var name = FileName.of(sample.getFileName().toString());
         var found = contentTypes.inspect(sample, name);
@@ -44,7 +45,7 @@ class ContentTypesTest {
     class Takes {
 
         @ParameterizedTest
-        @MethodSource("iscg.document.MadeFiles#allowed")
+        @MethodSource("iscg.filetype.MadeFiles#allowed")
         void everyTypeOnTheList(MadeFile made) throws IOException {
             var found = inspect(made.bytes(), made.name());
             assertThat(found.type()).isEqualTo(made.type());
@@ -95,7 +96,7 @@ class ContentTypesTest {
         }
 
         @ParameterizedTest
-        @MethodSource("iscg.document.MadeFiles#protectedByPassword")
+        @MethodSource("iscg.filetype.MadeFiles#protectedByPassword")
         void onEveryKindThatCanHaveOne(MadeFile made) throws IOException {
             var found = inspect(made.bytes(), made.name());
             assertThat(found.type()).isEqualTo(made.type());
@@ -110,7 +111,7 @@ class ContentTypesTest {
         }
 
         @ParameterizedTest
-        @MethodSource("iscg.document.MadeFiles#openToAll")
+        @MethodSource("iscg.filetype.MadeFiles#openToAll")
         void notOnAPdfOfAnyEncryptionThatTheEmptyPasswordOpens(MadeFile made) throws IOException {
             assertThat(inspect(made.bytes(), made.name()).protectedByPassword()).isFalse();
         }
@@ -127,7 +128,7 @@ class ContentTypesTest {
         }
 
         @ParameterizedTest
-        @MethodSource("iscg.document.MadeFiles#withMacros")
+        @MethodSource("iscg.filetype.MadeFiles#withMacros")
         void macrosOfEveryKind(MadeFile made) throws IOException {
             assertThat(refusal(made.bytes(), made.name())).isEqualTo(MACROS);
         }
@@ -140,13 +141,13 @@ class ContentTypesTest {
         }
 
         @ParameterizedTest
-        @MethodSource("iscg.document.MadeFiles#programs")
+        @MethodSource("iscg.filetype.MadeFiles#programs")
         void programsAndScripts(MadeFile made) throws IOException {
             assertThat(refusal(made.bytes(), made.name())).isEqualTo(PROGRAM);
         }
 
         @ParameterizedTest
-        @MethodSource("iscg.document.MadeFiles#programs")
+        @MethodSource("iscg.filetype.MadeFiles#programs")
         void programsThatPassForDocuments(MadeFile made) throws IOException {
             assertThat(refusal(made.bytes(), "report.pdf")).isEqualTo(CONTRADICTS_NAME);
         }
@@ -164,13 +165,13 @@ class ContentTypesTest {
         }
 
         @ParameterizedTest
-        @MethodSource("iscg.document.MadeFiles#notAllowed")
+        @MethodSource("iscg.filetype.MadeFiles#notAllowed")
         void typesThatAreNotOnTheList(MadeFile made) throws IOException {
             assertThat(refusal(made.bytes(), made.name())).isEqualTo(NOT_ALLOWED);
         }
 
         @ParameterizedTest
-        @MethodSource("iscg.document.MadeFiles#damaged")
+        @MethodSource("iscg.filetype.MadeFiles#damaged")
         void whatIsBrokenOrBuiltToDoHarm(MadeFile made) throws IOException {
             assertThat(refusal(made.bytes(), made.name())).isEqualTo(DAMAGED);
         }

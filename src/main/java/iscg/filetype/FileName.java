@@ -1,4 +1,4 @@
-package iscg.document;
+package iscg.filetype;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import org.springframework.web.util.UriUtils;
  * The name of a file as its sender gave it, without what could mislead or harm: folders, control characters, marks that turn
  * the direction of letters so that {@code fdp.exe} reads as {@code exe.pdf}, leading dots. Never empty.
  */
-record FileName(String value) {
+public record FileName(String value) {
 
     private static final int LONGEST = 255;
     private static final String NAMELESS = "document";
@@ -21,7 +21,7 @@ record FileName(String value) {
     private static final Pattern EDGES = Pattern.compile("^[.\\s\\u00A0]+|[.\\s\\u00A0]+$");
     private static final Pattern NOT_IN_ADDRESS = Pattern.compile("[%;\\\\/?#&+\\s\\u200C\\u200D]+");
 
-    static FileName of(String given) {
+    public static FileName of(String given) {
         var name = FOLDERS.matcher(given).replaceFirst("");
         name = INVISIBLE.matcher(name).replaceAll("");
         name = EDGES.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("");
@@ -35,7 +35,7 @@ record FileName(String value) {
     }
 
     /** A name as the last part of an address, without the characters a firewall takes for an attack. */
-    static String inAddress(String name) {
+    public static String inAddress(String name) {
         return UriUtils.encodePathSegment(NOT_IN_ADDRESS.matcher(name).replaceAll("-"), "UTF-8");
     }
 

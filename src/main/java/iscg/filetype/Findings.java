@@ -1,4 +1,4 @@
-package iscg.document;
+package iscg.filetype;
 
 /**
  * What a look at some content found, whatever its name.

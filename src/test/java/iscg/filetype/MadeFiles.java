@@ -1,6 +1,6 @@
-package iscg.document;
+package iscg.filetype;
 
-import static iscg.document.MadeFile.refused;
+import static iscg.filetype.MadeFile.refused;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;

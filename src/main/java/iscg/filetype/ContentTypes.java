@@ -1,4 +1,4 @@
-package iscg.document;
+package iscg.filetype;
 
 import static java.util.function.Predicate.not;
 
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * tell: which sort of typed text it is, and of which kind an office document is that nobody opens without its password.
  */
 @Component
-class ContentTypes {
+public class ContentTypes {
 
     private static final String OFFICE_WITH_PASSWORD = "application/x-tika-ooxml-protected";
     private static final Set<String> ARCHIVES =
@@ -23,7 +23,7 @@ class ContentTypes {
     private final ContentProbe probe = new ContentProbe();
 
     /** @throws DocumentRefused with the reason that matters most to the sender */
-    Inspected inspect(Path file, FileName name) {
+    public Inspected inspect(Path file, FileName name) {
         try {
             var found = probe.look(file);
             var type = typeOf(found, name.extension());

@@ -1,4 +1,4 @@
-package iscg.document;
+package iscg.filetype;
 
 import java.io.IOException;
 import java.io.InputStream;

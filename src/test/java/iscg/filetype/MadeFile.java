@@ -1,4 +1,4 @@
-package iscg.document;
+package iscg.filetype;
 
 /** A file made for a test, and what it should be taken for if it is taken. */
 record MadeFile(String name, DocumentType type, String mediaType, byte[] bytes) {
