@@ -68,6 +68,14 @@ class AccessibilityJourneyTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void findsNothingOnTheAdministratorsPages(Language language) {
+        try (var administrator = visitor(language)) {
+            check(administrator.signIn("admin").open("/administration/documents"));
+        }
+    }
+
     private static void check(Visitor visitor) {
         visitor.heading().waitFor();
         var findings = new AxeBuilder(visitor.page()).analyze().getViolations();
