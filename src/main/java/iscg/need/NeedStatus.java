@@ -34,7 +34,7 @@ public enum NeedStatus {
                 Set.of(ASKED_BACK, AWAITING_ADVICE, ANSWERED, DECLINED).contains(next);
             case ASKED_BACK -> Set.of(SUBMITTED, DECLINED).contains(next);
             case AWAITING_ADVICE, READY_TO_ANSWER ->
-                Set.of(AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED).contains(next);
+                Set.of(ASKED_BACK, AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED).contains(next);
             case ANSWERED, DECLINED -> false;
         };
     }

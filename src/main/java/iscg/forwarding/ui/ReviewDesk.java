@@ -2,16 +2,14 @@ package iscg.forwarding.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import iscg.document.DocumentService;
 import iscg.document.ui.DocumentList;
 import iscg.forwarding.Purpose;
-import iscg.forwarding.SlipState;
 import iscg.forwarding.SlipToReview;
 import iscg.identity.Bodies;
-import iscg.language.LanguageDetector;
 import iscg.language.Moments;
 import iscg.need.ui.NeedNavigation;
 import iscg.ui.Facts;
@@ -21,31 +19,24 @@ import iscg.ui.PageSection;
 import iscg.ui.Reader;
 import iscg.ui.UserText;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** Lays out a slip for those who speak for its body. */
 @org.springframework.stereotype.Component
 class ReviewDesk {
 
     private final SlipWords words;
-    private final AdviceForms forms;
     private final DocumentService documents;
     private final Bodies bodies;
-    private final LanguageDetector detector;
     private final Moments moments;
 
     ReviewDesk(
             SlipWords words,
-            AdviceForms forms,
             DocumentService documents,
             Bodies bodies,
-            LanguageDetector detector,
             Moments moments) {
         this.words = words;
-        this.forms = forms;
         this.documents = documents;
         this.bodies = bodies;
-        this.detector = detector;
         this.moments = moments;
     }
 
@@ -58,9 +49,12 @@ class ReviewDesk {
         var text = review.need().text();
         return new PageHeading(UserText.markedLine(text.title(), text.language()))
                 .over(number, SlipWords.state(slip))
-                .lead(translate(
-                        slip.purpose() == Purpose.ACTION ? "review.lead.action" : "review.lead.information",
-                        Map.of("body", words.body(slip))));
+                .lead(
+                        new Span(translate(
+                                "review.acting." + review.position().word(), Map.of("body", words.body(slip)))),
+                        new Text(" "),
+                        new Span(translate(
+                                slip.purpose() == Purpose.ACTION ? "review.lead.action" : "review.lead.information")));
     }
 
     /** What is asked of the body, until when, and where it comes from. */
@@ -70,6 +64,7 @@ class ReviewDesk {
         var need = review.need();
         return new Facts()
                 .fact(translate("slips.body"), words.body(slip))
+                .fact(translate("slips.responsible"), words.responsible(slip))
                 .fact(translate("slips.purpose"), SlipWords.purpose(slip))
                 .fact(translate("slips.reply-by"), words.replyBy(slip))
                 .fact(translate("review.forwarded"), MomentText.inFull(slip.sentAt(), moments))
@@ -84,13 +79,11 @@ class ReviewDesk {
 
     /** Exactly what was forwarded, with the secretariat's word to the body. */
     Div text(SlipToReview review) {
-        var reader = Reader.current().language();
         var note = review.slip().note();
         var text = review.need().text();
         var sections = new Div();
         if (!note.isBlank()) {
-            var language = detector.detect(note).orElse(reader);
-            sections.add(new PageSection(translate("review.note"), new UserText(note, language)));
+            sections.add(new PageSection(words.noteTitle(review.slip()), words.userText(note)));
         }
         sections.add(
                 new PageSection(
@@ -101,10 +94,5 @@ class ReviewDesk {
             sections.add(new PageSection(translate("attachments.label"), new DocumentList(attached)));
         }
         return sections;
-    }
-
-    /** The body's advice: what was sent, else the form for it. */
-    Component reply(SlipToReview review, Consumer<AdviceForm> send) {
-        return review.slip().state() == SlipState.REPLIED ? forms.sent(review) : forms.form(review, send);
     }
 }
