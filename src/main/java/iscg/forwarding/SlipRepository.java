@@ -45,6 +45,9 @@ interface SlipRepository extends ListCrudRepository<Slip, UUID> {
             """)
     boolean isWith(String body, long need, int revision);
 
+    @Query("select distinct s.revision from Slip s where s.needId = :need")
+    Set<Integer> revisionsOf(long need);
+
     /** The key of the need a slip is about. Loads nothing that could be stale later. */
     @Query("select s.needId from Slip s where s.id = :id")
     Optional<Long> needOf(UUID id);

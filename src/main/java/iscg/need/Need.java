@@ -238,6 +238,10 @@ class Need {
         return revision;
     }
 
+    List<Revision> revisions() {
+        return revisions.stream().map(NeedRevision::details).toList();
+    }
+
     String topicCode() {
         return topic.code();
     }

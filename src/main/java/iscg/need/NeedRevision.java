@@ -81,6 +81,10 @@ class NeedRevision {
         return need;
     }
 
+    Revision details() {
+        return new Revision(revision, sentAt, text());
+    }
+
     NeedText text() {
         var attached = documents.stream().map(DocumentId::new).toList();
         return new NeedText(title, description, request, language, sectors, attached);

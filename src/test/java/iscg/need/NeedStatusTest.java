@@ -22,8 +22,8 @@ class NeedStatusTest {
     private static final Map<NeedStatus, Set<NeedStatus>> LEGAL = Map.of(
             SUBMITTED, Set.of(ASKED_BACK, AWAITING_ADVICE, ANSWERED, DECLINED),
             ASKED_BACK, Set.of(SUBMITTED, DECLINED),
-            AWAITING_ADVICE, Set.of(AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED),
-            READY_TO_ANSWER, Set.of(AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED),
+            AWAITING_ADVICE, Set.of(ASKED_BACK, AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED),
+            READY_TO_ANSWER, Set.of(ASKED_BACK, AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED),
             ANSWERED, Set.of(),
             DECLINED, Set.of());
 

@@ -26,8 +26,8 @@ class NeedTest {
             status          | assign | ask   | reply | decline | forward | answer
             SUBMITTED       | true   | true  | false | true    | true    | true
             ASKED_BACK      | true   | false | true  | true    | false   | false
-            AWAITING_ADVICE | true   | false | false | false   | true    | true
-            READY_TO_ANSWER | true   | false | false | false   | true    | true
+            AWAITING_ADVICE | true   | true  | false | false   | true    | true
+            READY_TO_ANSWER | true   | true  | false | false   | true    | true
             ANSWERED        | false  | false | false | false   | false   | false
             DECLINED        | false  | false | false | false   | false   | false
             """)

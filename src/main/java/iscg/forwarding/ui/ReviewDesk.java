@@ -11,6 +11,7 @@ import iscg.forwarding.Purpose;
 import iscg.forwarding.SlipToReview;
 import iscg.identity.Bodies;
 import iscg.language.Moments;
+import iscg.need.RevisionService;
 import iscg.need.ui.NeedNavigation;
 import iscg.ui.Facts;
 import iscg.ui.MomentText;
@@ -25,16 +26,19 @@ import java.util.Map;
 class ReviewDesk {
 
     private final SlipWords words;
+    private final RevisionService revisions;
     private final DocumentService documents;
     private final Bodies bodies;
     private final Moments moments;
 
     ReviewDesk(
             SlipWords words,
+            RevisionService revisions,
             DocumentService documents,
             Bodies bodies,
             Moments moments) {
         this.words = words;
+        this.revisions = revisions;
         this.documents = documents;
         this.bodies = bodies;
         this.moments = moments;
@@ -62,7 +66,16 @@ class ReviewDesk {
         var reader = Reader.current().language();
         var slip = review.slip();
         var need = review.need();
-        return new Facts()
+        var facts = new Facts();
+        if (need.revision() > 1 && revisions.of(need.number()).size() > 1) {
+            facts.fact(
+                    translate("need.facts.revision"),
+                    new Span(translate("need.changes.revision", Map.of("revision", need.revision()))),
+                    new Text(" "),
+                    NeedNavigation.linkToChanges(
+                            need.number(), need.revision(), new Span(translate("need.changes.compare"))));
+        }
+        return facts
                 .fact(translate("slips.body"), words.body(slip))
                 .fact(translate("slips.responsible"), words.responsible(slip))
                 .fact(translate("slips.purpose"), SlipWords.purpose(slip))

@@ -2,6 +2,7 @@ package iscg.need.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -13,6 +14,7 @@ import iscg.identity.Bodies;
 import iscg.language.LanguageDetector;
 import iscg.language.Moments;
 import iscg.need.NeedDetails;
+import iscg.need.RevisionService;
 import iscg.need.NeedStatus;
 import iscg.need.Outcome;
 import iscg.need.Question;
@@ -33,6 +35,7 @@ import org.springframework.stereotype.Component;
 class NeedParts {
 
     private final Bodies bodies;
+    private final RevisionService revisions;
     private final FormChoices choices;
     private final DocumentService documents;
     private final LanguageDetector detector;
@@ -41,12 +44,14 @@ class NeedParts {
 
     NeedParts(
             Bodies bodies,
+            RevisionService revisions,
             FormChoices choices,
             DocumentService documents,
             LanguageDetector detector,
             Moments moments,
             Clock clock) {
         this.bodies = bodies;
+        this.revisions = revisions;
         this.choices = choices;
         this.documents = documents;
         this.detector = detector;
@@ -100,6 +105,14 @@ class NeedParts {
                 .fact(
                         translate("need.facts.sectors"),
                         FactList.ofSectors(need.text().sectors()));
+        if (need.revision() > 1 && revisions.of(need.number()).size() > 1) {
+            facts.fact(
+                    translate("need.facts.revision"),
+                    new Span(translate("need.changes.revision", Map.of("revision", need.revision()))),
+                    new Text(" "),
+                    NeedNavigation.linkToChanges(
+                            need.number(), need.revision(), new Span(translate("need.changes.compare"))));
+        }
         if (!need.wishes().isEmpty()) {
             facts.fact(translate("need.facts.wishes"), FactList.ofCodes(need.wishes(), choices.bodies()));
         }
