@@ -11,6 +11,9 @@
             "identity",
             "document",
             "document :: ui",
+            "filetype",
+            "symbol",
+            "symbol :: ui",
             "draft",
             "draft :: ui"
         })
