@@ -10,6 +10,8 @@
             "document :: ui",
             "symbol",
             "symbol :: ui",
+            "deadline",
+            "deadline :: ui",
             "draft",
             "draft :: ui",
             "need",

@@ -14,6 +14,8 @@
             "filetype",
             "symbol",
             "symbol :: ui",
+            "deadline",
+            "deadline :: ui",
             "draft",
             "draft :: ui"
         })
