@@ -23,10 +23,7 @@ class ForwardedDocuments implements Forwardings {
     @Override
     @Transactional(readOnly = true)
     public List<Forwarding> of(Symbol base) {
-        return NeedNumber.parse(base.toString())
-                .map(slips::of)
-                .orElse(List.of())
-                .stream()
+        return NeedNumber.parse(base.toString()).map(slips::of).orElse(List.of()).stream()
                 .map(this::forwarding)
                 .toList();
     }

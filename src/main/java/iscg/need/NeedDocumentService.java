@@ -71,8 +71,7 @@ public class NeedDocumentService {
             throw new AccessDeniedException("This document is not theirs to add");
         }
         var symbol = symbols.add(addition, to, new NewFile(document, language, "", actor.person()));
-        history.record(
-                need.number(), "need.added-" + addition.verb(), actor, Map.of("symbol", symbol.toString()));
+        history.record(need.number(), "need.added-" + addition.verb(), actor, Map.of("symbol", symbol.toString()));
         return symbol;
     }
 }

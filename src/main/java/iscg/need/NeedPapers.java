@@ -80,9 +80,10 @@ class NeedPapers {
 
     /** In the language found in it; in the need's, while none is. */
     private FileSymbol addendum(Symbol base, DocumentDetails document, Language needs, Actor submitter) {
-        var language =
-                documents.record(document.id()).flatMap(DocumentRecord::language).orElse(needs);
-        return symbols.add(
-                Addition.ADDENDUM, base, new NewFile(document.id(), language, "", submitter.person()));
+        var language = documents
+                .record(document.id())
+                .flatMap(DocumentRecord::language)
+                .orElse(needs);
+        return symbols.add(Addition.ADDENDUM, base, new NewFile(document.id(), language, "", submitter.person()));
     }
 }

@@ -34,11 +34,7 @@ class PaperWriter {
 
     /** @param attached in the submitter's order */
     byte[] write(
-            FileSymbol symbol,
-            String member,
-            Topic topic,
-            NeedText text,
-            Map<FileSymbol, DocumentDetails> attached) {
+            FileSymbol symbol, String member, Topic topic, NeedText text, Map<FileSymbol, DocumentDetails> attached) {
         var language = text.language();
         var page = new Context(language.locale());
         page.setVariable("symbol", symbol);

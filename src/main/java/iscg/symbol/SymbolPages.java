@@ -48,9 +48,8 @@ class SymbolPages {
         var spelled = series + "/" + name;
         var reader = Language.of(locale).orElse(Language.ENGLISH);
         var file = FileSymbol.parse(spelled);
-        var symbol = file.map(FileSymbol::symbol)
-                .or(() -> Symbol.parse(spelled))
-                .orElseThrow(SymbolPages::notFound);
+        var symbol =
+                file.map(FileSymbol::symbol).or(() -> Symbol.parse(spelled)).orElseThrow(SymbolPages::notFound);
         var record = symbols.find(symbol).orElseThrow(SymbolPages::notFound);
         page.addAllAttributes(Map.of("record", record, "moments", moments, "bodies", bodies));
         var inLanguage = file.flatMap(asked -> record.version().in(asked.language()));
@@ -62,7 +61,8 @@ class SymbolPages {
             page.addAttribute("missing", missing.language());
         });
         page.addAttribute("official", Language.values());
-        page.addAttribute("file", record.version().bestFor(file.map(FileSymbol::language).orElse(reader)));
+        page.addAttribute(
+                "file", record.version().bestFor(file.map(FileSymbol::language).orElse(reader)));
         return "symbol";
     }
 
@@ -122,9 +122,7 @@ class SymbolPages {
     }
 
     private VersionFile find(String series, String name) {
-        return FileSymbol.parse(series + "/" + name)
-                .flatMap(symbols::file)
-                .orElseThrow(SymbolPages::notFound);
+        return FileSymbol.parse(series + "/" + name).flatMap(symbols::file).orElseThrow(SymbolPages::notFound);
     }
 
     private static ResponseStatusException notFound() {

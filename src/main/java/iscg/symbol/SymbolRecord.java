@@ -30,9 +30,11 @@ public record SymbolRecord(
     /** Whether there is an earlier revision in this language, with which this one can be compared. */
     public boolean hasEarlier(Language language) {
         return all.stream()
-                .filter(one -> one.symbol().isOfOneTextWith(version.symbol()))
-                .filter(one -> one.symbol().revision() < version.symbol().revision())
-                .anyMatch(one -> !one.symbol().isCorrigendum() && one.in(language).isPresent())
+                        .filter(one -> one.symbol().isOfOneTextWith(version.symbol()))
+                        .filter(one ->
+                                one.symbol().revision() < version.symbol().revision())
+                        .anyMatch(one -> !one.symbol().isCorrigendum()
+                                && one.in(language).isPresent())
                 && !version.symbol().isCorrigendum();
     }
 

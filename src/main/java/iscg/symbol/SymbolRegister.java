@@ -35,7 +35,9 @@ public class SymbolRegister {
     /** The symbol a document's text gets next: of the document itself at first, then of its revisions. Others wait. */
     public Symbol nextText(Symbol base) {
         var there = lock(base);
-        return there.stream().anyMatch(file -> file.symbol().equals(base)) ? next(Addition.REVISION, base, there) : base;
+        return there.stream().anyMatch(file -> file.symbol().equals(base))
+                ? next(Addition.REVISION, base, there)
+                : base;
     }
 
     /**
@@ -93,11 +95,11 @@ public class SymbolRegister {
         }
         return switch (addition) {
             case TRANSLATION, ADDENDUM -> to;
-            case REVISION ->
-                to.withRevision(last(symbols(there).filter(to::isOfOneTextWith), Symbol::revision) + 1);
+            case REVISION -> to.withRevision(last(symbols(there).filter(to::isOfOneTextWith), Symbol::revision) + 1);
             case CORRIGENDUM ->
-                to.withCorrigendum(
-                        last(symbols(there).filter(one -> one.corrected().equals(to)), Symbol::corrigendum) + 1);
+                to.withCorrigendum(last(
+                                symbols(there).filter(one -> one.corrected().equals(to)), Symbol::corrigendum)
+                        + 1);
         };
     }
 

@@ -138,7 +138,7 @@ public class SymbolService {
                 after,
                 earlier,
                 from.isPresent() && to.isPresent(),
-                from.flatMap(old -> to.flatMap(
-                        now -> Comparison.of(old, now, after.symbol().language()))));
+                from.flatMap(old ->
+                        to.flatMap(now -> Comparison.of(old, now, after.symbol().language()))));
     }
 }

@@ -11,8 +11,7 @@ import java.time.Instant;
  * @param title in this language; blank where the name of the file says it
  * @param addedAt when it got its symbol, in UTC
  */
-public record VersionFile(
-        FileSymbol symbol, boolean original, String title, Instant addedAt, DocumentDetails document)
+public record VersionFile(FileSymbol symbol, boolean original, String title, Instant addedAt, DocumentDetails document)
         implements Serializable {
 
     /** What people call it. */

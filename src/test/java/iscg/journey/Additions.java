@@ -22,19 +22,21 @@ final class Additions {
     /** @param addition as in the keys of its words, such as {@code revision} */
     static void add(Visitor visitor, String addition, Language language, FilePayload file) {
         visitor.page()
-                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(visitor.text("symbol.addition." + addition)))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(visitor.text("symbol.addition." + addition)))
                 .check();
         visitor.attach(file);
         visitor.labelled("symbol.form.language").click();
         visitor.page()
-                .getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(language.nameIn(visitor.language())))
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(language.nameIn(visitor.language())))
                 .click();
         visitor.page()
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(visitor.text("need.add.act")).setExact(true))
+                        new Page.GetByRoleOptions()
+                                .setName(visitor.text("need.add.act"))
+                                .setExact(true))
                 .click();
         assertThat(visitor.page().locator(".notice-success")).isVisible();
     }

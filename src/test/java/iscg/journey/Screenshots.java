@@ -120,7 +120,8 @@ public final class Screenshots {
         sights.put("need", new Sight("delegate", answered.address()));
         sights.put("documents", new Sight("delegate", answered.symbol().address()));
         sights.put(
-                "document", new Sight("delegate", answered.symbol().in(Language.ENGLISH).address()));
+                "document",
+                new Sight("delegate", answered.symbol().in(Language.ENGLISH).address()));
         sights.put(
                 "changes",
                 new Sight(

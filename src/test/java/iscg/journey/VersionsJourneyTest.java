@@ -34,7 +34,8 @@ class VersionsJourneyTest {
             check(secretariat);
 
             delegate.open(symbol.address());
-            assertThat(delegate.page().locator(".notice")).containsText(symbol.withRevision(1).toString());
+            assertThat(delegate.page().locator(".notice"))
+                    .containsText(symbol.withRevision(1).toString());
             check(delegate);
             delegate.open(symbol.withRevision(1).in(language).address());
             check(delegate);

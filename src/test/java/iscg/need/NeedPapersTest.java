@@ -102,8 +102,7 @@ class NeedPapersTest {
     void numbersAttachmentsInTheSubmittersOrderAndNamesThemInTheText() throws IOException {
         submittedWith(received(DELEGATE_OF_KENYA, "b.txt"), received(DELEGATE_OF_KENYA, "a.txt"));
         assertThat(namesSeenBy(SECRETARY))
-                .containsExactly(
-                        "ISCG-26/N1 ISCG-26_N1-E.html", "ISCG-26/N1(Add.1) b.txt", "ISCG-26/N1(Add.2) a.txt");
+                .containsExactly("ISCG-26/N1 ISCG-26_N1-E.html", "ISCG-26/N1(Add.1) b.txt", "ISCG-26/N1(Add.2) a.txt");
         assertThat(textOf(seenBy(SECRETARY).getFirst().original()))
                 .contains("ISCG-26/N1(Add.1)-E")
                 .contains("b.txt");
@@ -172,12 +171,13 @@ class NeedPapersTest {
                 .mapToObj(file -> received(file % 2 == 0 ? DELEGATE_OF_KENYA : SECRETARY, file + ".txt"))
                 .toList();
         var adding = range(0, 8)
-                .mapToObj(file -> (Callable<FileSymbol>) () -> add(
-                        file % 2 == 0 ? DELEGATE_OF_KENYA : SECRETARY, Addition.ADDENDUM, N1, files.get(file)))
+                .mapToObj(file -> (Callable<FileSymbol>) () ->
+                        add(file % 2 == 0 ? DELEGATE_OF_KENYA : SECRETARY, Addition.ADDENDUM, N1, files.get(file)))
                 .toList();
-        assertThat(AtOnce.all(adding).stream().map(Future::resultNow).map(symbol -> symbol.symbol().addendum()))
-                .containsExactlyInAnyOrderElementsOf(
-                        rangeClosed(1, 8).boxed().toList());
+        assertThat(AtOnce.all(adding).stream()
+                        .map(Future::resultNow)
+                        .map(symbol -> symbol.symbol().addendum()))
+                .containsExactlyInAnyOrderElementsOf(rangeClosed(1, 8).boxed().toList());
     }
 
     @Test
@@ -186,10 +186,11 @@ class NeedPapersTest {
         var mine = received(DELEGATE_OF_KENYA, "mine.txt");
         var theirs = received(SECRETARY, "theirs.txt");
         var outcomes = AtOnce.<FileSymbol>all(List.of(
-                () -> stage.as(
-                        DELEGATE_OF_KENYA, () -> additions.add(Addition.TRANSLATION, N1, mine, Language.FRENCH)),
+                () -> stage.as(DELEGATE_OF_KENYA, () -> additions.add(Addition.TRANSLATION, N1, mine, Language.FRENCH)),
                 () -> stage.as(SECRETARY, () -> additions.add(Addition.TRANSLATION, N1, theirs, Language.FRENCH))));
-        assertThat(outcomes).filteredOn(one -> one.state() == Future.State.SUCCESS).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(one -> one.state() == Future.State.SUCCESS)
+                .hasSize(1);
         assertThat(outcomes)
                 .filteredOn(one -> one.state() == Future.State.FAILED)
                 .extracting(Future::exceptionNow)
@@ -210,11 +211,7 @@ class NeedPapersTest {
                                         Addition.TRANSLATION, N1, received(SECRETARY, "fr.txt"), Language.FRENCH)),
                         add(DELEGATE_OF_KENYA, Addition.REVISION, addendum, received(DELEGATE_OF_KENYA, "new.txt")),
                         add(SECRETARY, Addition.CORRIGENDUM, addendum, received(SECRETARY, "corr.txt")),
-                        add(
-                                SECRETARY,
-                                Addition.CORRIGENDUM,
-                                addendum.withRevision(1),
-                                received(SECRETARY, "c2.txt"))))
+                        add(SECRETARY, Addition.CORRIGENDUM, addendum.withRevision(1), received(SECRETARY, "c2.txt"))))
                 .extracting(FileSymbol::toString)
                 .containsExactly(
                         "ISCG-26/N1-F",
@@ -237,14 +234,12 @@ class NeedPapersTest {
         for (var to : List.of(N1.withAddendum(1), N1.withRevision(1), N1.withCorrigendum(1))) {
             assertThatExceptionOfType(SymbolRefused.class)
                     .isThrownBy(() -> add(SECRETARY, Addition.REVISION, to, file))
-                    .satisfies(refused ->
-                            assertThat(refused.reason()).isEqualTo(SymbolRefused.Reason.UNKNOWN));
+                    .satisfies(refused -> assertThat(refused.reason()).isEqualTo(SymbolRefused.Reason.UNKNOWN));
         }
         add(SECRETARY, Addition.CORRIGENDUM, N1, file);
         assertThatExceptionOfType(SymbolRefused.class)
                 .isThrownBy(() -> add(SECRETARY, Addition.REVISION, N1.withCorrigendum(1), file))
-                .satisfies(refused ->
-                        assertThat(refused.reason()).isEqualTo(SymbolRefused.Reason.IS_CORRIGENDUM));
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(SymbolRefused.Reason.IS_CORRIGENDUM));
     }
 
     @Test
@@ -311,8 +306,7 @@ class NeedPapersTest {
         add(DELEGATE_OF_KENYA, Addition.REVISION, N1.withAddendum(1), received(DELEGATE_OF_KENYA, "new.txt"));
         assertThat(seenBy(SECRETARY)).containsAll(before).hasSize(4);
         ForwardedText after = stage.as(
-                SECRETARY,
-                () -> transaction.execute(status -> progress.text(forwarded.need(), forwarded.revision())));
+                SECRETARY, () -> transaction.execute(status -> progress.text(forwarded.need(), forwarded.revision())));
         assertThat(after).isEqualTo(forwarded);
         assertThat(forwarded.papers())
                 .containsExactlyInAnyOrderElementsOf(before.stream()

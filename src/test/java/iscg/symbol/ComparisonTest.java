@@ -13,7 +13,7 @@ class ComparisonTest {
     @Test
     void tellsTheWordsThatWentAndCame() {
         assertThat(compared("Captioning of all meetings.", "Captioning of all ISCG meetings.", Language.ENGLISH))
-                .isEqualTo("Captioning of all {ISCG }meetings.");
+                .isEqualTo("Captioning of all{ ISCG} meetings.");
     }
 
     @Test
@@ -27,7 +27,7 @@ class ComparisonTest {
     @Test
     void keepsArabicInItsOwnOrder() {
         assertThat(compared("نطلب العرض النصي في الاجتماعات", "نطلب العرض النصي في جميع الاجتماعات", Language.ARABIC))
-                .isEqualTo("نطلب العرض النصي في {جميع }الاجتماعات");
+                .isEqualTo("نطلب العرض النصي في{ جميع} الاجتماعات");
     }
 
     @Test
@@ -46,8 +46,8 @@ class ComparisonTest {
 
     @Test
     void saysThatNothingChanged() {
-        var comparison =
-                Comparison.of("One\nTwo\nThree", "One\nTwo\n\nThree", Language.ENGLISH).orElseThrow();
+        var comparison = Comparison.of("One\nTwo\nThree", "One\nTwo\n\nThree", Language.ENGLISH)
+                .orElseThrow();
         assertThat(comparison.changes()).isZero();
     }
 

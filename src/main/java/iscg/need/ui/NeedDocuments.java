@@ -23,8 +23,7 @@ class NeedDocuments {
     private final DocumentService documents;
     private final Moments moments;
 
-    NeedDocuments(
-            SymbolService symbols, NeedDocumentService additions, DocumentService documents, Moments moments) {
+    NeedDocuments(SymbolService symbols, NeedDocumentService additions, DocumentService documents, Moments moments) {
         this.symbols = symbols;
         this.additions = additions;
         this.documents = documents;

@@ -36,12 +36,7 @@ class NeedParts {
     private final Moments moments;
     private final Clock clock;
 
-    NeedParts(
-            Bodies bodies,
-            FormChoices choices,
-            LanguageDetector detector,
-            Moments moments,
-            Clock clock) {
+    NeedParts(Bodies bodies, FormChoices choices, LanguageDetector detector, Moments moments, Clock clock) {
         this.bodies = bodies;
         this.choices = choices;
         this.detector = detector;

@@ -121,7 +121,10 @@ public class AdditionForm extends FieldGroup {
         }
         if (file.getValue().size() != 1) {
             problems.add(new Problem(
-                    translate("symbol.form.file.one", Map.of("count", file.getValue().size())), file));
+                    translate(
+                            "symbol.form.file.one",
+                            Map.of("count", file.getValue().size())),
+                    file));
         }
         if (language.isEmpty()) {
             problems.add(new Problem(translate("symbol.form.language.missing"), language));

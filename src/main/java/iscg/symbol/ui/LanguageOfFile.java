@@ -43,7 +43,8 @@ class LanguageOfFile implements Serializable {
     private boolean look() {
         var record = documents.record(files.getFirst());
         record.flatMap(DocumentRecord::language).ifPresent(found::accept);
-        return record.filter(known -> known.document().reading() == ReadingState.WAITING).isEmpty();
+        return record.filter(known -> known.document().reading() == ReadingState.WAITING)
+                .isEmpty();
     }
 
     private void stop(UI ui) {
