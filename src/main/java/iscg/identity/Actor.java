@@ -65,7 +65,7 @@ public record Actor(
     public List<String> capacities() {
         var all = new ArrayList<String>();
         if (member != null) {
-            all.add("member:" + member);
+            all.add(capacityOfMember(member));
         }
         if (is(Role.SECRETARIAT)) {
             all.add("secretariat");
@@ -81,6 +81,11 @@ public record Actor(
     public String capacityIn(String body) {
         return "body:" + body
                 + positionIn(body).map(position -> ":" + position.word()).orElse("");
+    }
+
+    /** The capacity of whoever acts for a member. */
+    public static String capacityOfMember(String member) {
+        return "member:" + member;
     }
 
     /** Whether the person speaks for a body at all times: as its chair or as staff of the unit. */

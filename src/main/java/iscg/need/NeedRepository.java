@@ -66,6 +66,10 @@ interface NeedRepository extends ListCrudRepository<Need, Long> {
             @Nullable String member,
             Set<NeedStatus> statuses);
 
+    /** All texts of a need, oldest first. */
+    @Query("select r from NeedRevision r where r.need = :need order by r.revision")
+    List<NeedRevision> revisions(Need need);
+
     long countByStatusIn(Set<NeedStatus> statuses);
 
     @Query("select distinct n.memberCode from Need n")

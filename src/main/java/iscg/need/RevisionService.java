@@ -36,7 +36,7 @@ public class RevisionService {
     }
 
     private List<Revision> readable(Need need) {
-        var all = need.revisions();
+        var all = needs.revisions(need).stream().map(NeedRevision::details).toList();
         if (access.owns(actors.current(), need)) {
             return all;
         }
