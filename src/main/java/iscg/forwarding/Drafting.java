@@ -18,6 +18,9 @@ class Drafting {
     private @Nullable String word;
     private @Nullable Instant handedInAt;
 
+    /** How often the draft has changed hands, by which an act says what its person saw. */
+    private long draftTurns;
+
     void begin(Actor drafter, String chairsWord, @Nullable LocalDate by) {
         requireShort(chairsWord);
         drafterId = drafter.person();
@@ -25,10 +28,12 @@ class Drafting {
         draftBy = by == null ? null : Moments.endOf(by);
         word = chairsWord;
         handedInAt = null;
+        draftTurns++;
     }
 
     void handIn(Instant now) {
         handedInAt = now;
+        draftTurns++;
     }
 
     /** @throws SlipMovedOn if no draft lies with those who send it */
@@ -39,6 +44,7 @@ class Drafting {
         }
         handedInAt = null;
         word = chairsWord;
+        draftTurns++;
     }
 
     /** @throws SlipMovedOn if nobody drafts */
@@ -51,12 +57,17 @@ class Drafting {
         draftBy = null;
         word = null;
         handedInAt = null;
+        draftTurns++;
     }
 
     private static void requireShort(String word) {
         if (word.length() > Advice.LONGEST_TEXT) {
             throw new IllegalArgumentException("More than can be kept");
         }
+    }
+
+    long turns() {
+        return draftTurns;
     }
 
     boolean isBegun() {

@@ -66,6 +66,7 @@ class Slip {
     private Map<Long, Position> conflicts = new HashMap<>();
 
     @Version
+    @SuppressWarnings("unused") // for JPA
     private @Nullable Long lockVersion;
 
     @SuppressWarnings({"NullAway.Init", "unused"}) // for JPA
@@ -170,7 +171,7 @@ class Slip {
         withdrawn.by(secretary, reason, now);
     }
 
-    /** @throws SlipMovedOn if the slip is no longer as the acting person saw it */
+    /** @throws SlipMovedOn if the draft changed hands since the acting person saw the slip */
     void requireVersion(long seen) {
         if (version() != seen) {
             throw new SlipMovedOn();
@@ -295,7 +296,7 @@ class Slip {
     }
 
     long version() {
-        return lockVersion == null ? 0 : lockVersion;
+        return drafting.turns();
     }
 
     @Nullable

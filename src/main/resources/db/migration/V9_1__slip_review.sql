@@ -7,6 +7,7 @@ alter table slip
     add column draft_by datetime(6),
     add column word mediumtext,
     add column handed_in_at datetime(6),
+    add column draft_turns bigint not null default 0,
     add column outcome varchar(20),
     add column referred_to varchar(20),
     add column referred_by uuid,
