@@ -107,7 +107,7 @@ public class DelegationService {
     public void declareConflict(SlipId id) {
         var slip = access.open(id);
         var person = access.actor();
-        if (slip.partOf(person) == Part.OUT) {
+        if (slip.rights().partOf(person) == Part.OUT) {
             return;
         }
         slip.declareConflict(person);

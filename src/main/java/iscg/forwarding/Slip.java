@@ -180,7 +180,7 @@ class Slip {
 
     void require(Actor actor, Part part) {
         requireOpen();
-        if (partOf(actor) != part) {
+        if (rights().partOf(actor) != part) {
             throw new SlipMovedOn();
         }
     }
@@ -195,26 +195,9 @@ class Slip {
         return reply.isGiven() || withdrawn.isDone();
     }
 
-    /** What somebody who works in the body can do with the slip. */
-    Part partOf(Actor actor) {
-        if (conflicts.containsKey(actor.person())) {
-            return Part.OUT;
-        }
-        var position = actor.positionIn(bodyCode).orElse(Position.REVIEWER);
-        if (position.speaksForBody() || position == Position.VICE_CHAIR && conflicts.containsValue(Position.CHAIR)) {
-            return Part.SENDS;
-        }
-        return drafting.awaits(actor.person()) ? Part.DRAFTS : Part.READS;
-    }
-
-    /** Whether somebody who works in the body may know of the slip; a reviewer knows of what they draft or drafted. */
-    boolean isKnownTo(Actor actor) {
-        var position = actor.positionIn(bodyCode);
-        return position.isPresent() && (position.get() != Position.REVIEWER || drafting.isWith(actor.person()));
-    }
-
-    boolean isDraftedBy(Actor actor) {
-        return drafting.isWith(actor.person());
+    /** What those who work in the body can do with the slip. */
+    Rights rights() {
+        return new Rights(bodyCode, drafting, conflicts);
     }
 
     /** Whether a reply is still expected, be it late. */
@@ -244,11 +227,7 @@ class Slip {
         if (isClosed() || purpose == Purpose.INFORMATION && seenAt != null && !drafting.isBegun()) {
             return null;
         }
-        return switch (partOf(actor)) {
-            case DRAFTS -> Task.DRAFT;
-            case SENDS -> drafting.taskOfSender(actor.person());
-            case READS, OUT -> null;
-        };
+        return rights().taskOf(actor);
     }
 
     SlipDetails details(Instant now, @Nullable String replier, @Nullable String referrer) {

@@ -24,7 +24,7 @@ class SlipAccess {
 
     /** The slip, locked until the transaction ends; empty if there is none or it is not theirs to know of. */
     Optional<Slip> find(SlipId id) {
-        return slips.lock(id.value()).filter(slip -> slip.isKnownTo(actor()));
+        return slips.lock(id.value()).filter(slip -> slip.rights().isKnownTo(actor()));
     }
 
     /** @throws AccessDeniedException if there is none or it is not theirs to know of */

@@ -39,8 +39,10 @@ public class SlipDraftService {
     /** What was written so far. For those who write the draft, and for whoever handed it in. */
     public SlipDraft find(SlipId id, SlipDraft.Field field) {
         var slip = access.open(id);
-        var part = slip.partOf(access.actor());
-        if (!part.writes() && (part == Part.OUT || !slip.isDraftedBy(access.actor()))) {
+        var part = slip.rights().partOf(access.actor());
+        if (!part.writes()
+                && (part == Part.OUT
+                        || !slip.rights().drafting().isWith(access.actor().person()))) {
             throw new AccessDeniedException("The draft is not theirs to read");
         }
         return stored(id, field);
@@ -56,7 +58,7 @@ public class SlipDraftService {
     public DraftSaving save(SlipId id, SlipDraft.Field field, long seen, String text) {
         var slip = access.open(id);
         slip.requireOpen();
-        if (!slip.partOf(access.actor()).writes()) {
+        if (!slip.rights().partOf(access.actor()).writes()) {
             throw new SlipMovedOn();
         }
         var before = stored(id, field);

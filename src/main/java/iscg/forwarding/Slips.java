@@ -54,7 +54,7 @@ class Slips {
                 details(List.of(slip)).getFirst(),
                 progress.text(slip.need(), slip.revision()),
                 reader.positionIn(slip.body()).orElseThrow(),
-                slip.partOf(reader),
+                slip.rights().partOf(reader),
                 slip.taskOf(reader),
                 slip.delegation(),
                 slip.out(),

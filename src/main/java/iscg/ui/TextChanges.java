@@ -25,7 +25,12 @@ public class TextChanges extends Div {
      * @param nameAfter what the later one is called
      */
     public TextChanges(
-            String nameBefore, String before, Language languageBefore, String nameAfter, String after, Language languageAfter) {
+            String nameBefore,
+            String before,
+            Language languageBefore,
+            String nameAfter,
+            String after,
+            Language languageAfter) {
         addClassName("text-changes");
         var difference = TextDifference.between(before, after, languageAfter);
         same = difference.isNone();

@@ -46,7 +46,10 @@ record TextDifference(List<Run> runs) {
         }
         var at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
-            add(runs, Side.BOTH, String.join("", before.subList(at, delta.getSource().getPosition())));
+            add(
+                    runs,
+                    Side.BOTH,
+                    String.join("", before.subList(at, delta.getSource().getPosition())));
             changed.pair(
                     String.join("", delta.getSource().getLines()),
                     String.join("", delta.getTarget().getLines()));
@@ -70,7 +73,9 @@ record TextDifference(List<Run> runs) {
         var breaks = BreakIterator.getWordInstance(ULocale.forLocale(language.locale()));
         breaks.setText(text);
         var words = new ArrayList<String>();
-        for (int start = breaks.first(), end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+        for (int start = breaks.first(), end = breaks.next();
+                end != BreakIterator.DONE;
+                start = end, end = breaks.next()) {
             words.add(text.substring(start, end));
         }
         return words;

@@ -89,7 +89,9 @@ class DelegationServiceTest {
 
     @Test
     void offersWhoElseTheBodyHas() {
-        assertThat(delegation.candidates(slip)).extracting(Actor::name).containsExactly("Kofi Mensah", "Linnea Bergström");
+        assertThat(delegation.candidates(slip))
+                .extracting(Actor::name)
+                .containsExactly("Kofi Mensah", "Linnea Bergström");
     }
 
     @Test
@@ -121,7 +123,8 @@ class DelegationServiceTest {
         assertThat(stage.as(REVIEWER_OF_TSAG, () -> waiting.count(null))).isZero();
         reviews.sendAdvice(slip, "Begin with the next meeting.", Language.ENGLISH);
         assertThat(slips.of(number, "TSAG").state()).isEqualTo(SlipState.REPLIED);
-        assertThat(events.stream(SlipDraftHandedIn.class)).containsExactly(new SlipDraftHandedIn(number, slip, reviewer));
+        assertThat(events.stream(SlipDraftHandedIn.class))
+                .containsExactly(new SlipDraftHandedIn(number, slip, reviewer));
     }
 
     @Test
@@ -132,7 +135,8 @@ class DelegationServiceTest {
         assertThat(stage.as(REVIEWER_OF_TSAG, () -> reviews.open(slip)).orElseThrow())
                 .satisfies(open -> assertThat(open.part()).isEqualTo(Part.DRAFTS))
                 .satisfies(open -> assertThat(open.delegation().word()).isEqualTo("Say what it costs."));
-        assertThat(events.stream(SlipDraftGivenBack.class)).containsExactly(new SlipDraftGivenBack(number, slip, reviewer));
+        assertThat(events.stream(SlipDraftGivenBack.class))
+                .containsExactly(new SlipDraftGivenBack(number, slip, reviewer));
     }
 
     @Test
@@ -152,7 +156,10 @@ class DelegationServiceTest {
         delegation.giveBack(slip, seen(), "");
         delegation.takeBack(slip, seen());
         assertThat(acts(SECRETARY))
-                .extracting(Act::verb, act -> act.actor().capacity(), act -> act.details().get("drafter"))
+                .extracting(
+                        Act::verb,
+                        act -> act.actor().capacity(),
+                        act -> act.details().get("drafter"))
                 .containsSubsequence(
                         tuple("slip.delegated", "body:TSAG:chair", "Kofi Mensah"),
                         tuple("slip.draft-handed-in", "body:TSAG:reviewer", null),
@@ -272,8 +279,7 @@ class DelegationServiceTest {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> delegation.handIn(slip));
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> drafts.save(slip, SlipDraft.Field.TEXT, 0, "Mine."));
-            assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> delegation.takeBack(slip, seen));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> delegation.takeBack(slip, seen));
         }
     }
 

@@ -88,8 +88,9 @@ class SlipDraftServiceTest {
                 .extracting(Future::resultNow)
                 .extracting(DraftSaving::kept)
                 .containsExactlyInAnyOrder(true, false);
-        assertThat(outcomes).extracting(one -> one.resultNow().now().text()).containsOnly(
-                drafts.find(slip, TEXT).text());
+        assertThat(outcomes)
+                .extracting(one -> one.resultNow().now().text())
+                .containsOnly(drafts.find(slip, TEXT).text());
     }
 
     private Callable<DraftSaving> saving(Player writer, String text) {
@@ -99,7 +100,10 @@ class SlipDraftServiceTest {
     @Test
     void bringsTheSlipIntoWorkWithItsFirstWords() {
         drafts.save(slip, TEXT, 0, " ");
-        assertThat(stage.as(CHAIR_OF_RAG, () -> reviews.open(slip)).orElseThrow().slip().state())
+        assertThat(stage.as(CHAIR_OF_RAG, () -> reviews.open(slip))
+                        .orElseThrow()
+                        .slip()
+                        .state())
                 .isEqualTo(SlipState.SEEN);
         drafts.save(slip, TEXT, 1, "H");
         assertThat(reviews.open(slip).orElseThrow().slip().state()).isEqualTo(SlipState.IN_WORK);

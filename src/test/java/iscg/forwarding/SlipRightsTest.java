@@ -33,8 +33,7 @@ class SlipRightsTest {
                 .dropWhile(line -> !line.startsWith("| position |"))
                 .skip(2)
                 .takeWhile(line -> line.startsWith("|"))
-                .map(line ->
-                        Arrays.stream(line.split("\\|")).map(String::strip).toList())
+                .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
                 .map(cells -> new Row(cells.get(1), cells.get(2), cells.get(3), cells.get(4)));
     }
 
@@ -74,12 +73,12 @@ class SlipRightsTest {
         }
         var state = row.position() + ", chair out: " + chairIsOut + ", asked: " + asked;
         assertThat(sends(slip, person)).as(state).isEqualTo(holds(row.sends(), chairIsOut, asked));
-        assertThat(slip.partOf(person).writes())
+        assertThat(slip.rights().partOf(person).writes())
                 .as(state)
                 .isEqualTo(holds(row.drafts(), chairIsOut, asked) || holds(row.sends(), chairIsOut, asked));
         assertThat(row.reads()).isIn("✓", "what they draft", "what was forwarded, no draft");
         if (row.reads().equals("what they draft")) {
-            assertThat(slip.isKnownTo(person)).as(state).isEqualTo(asked);
+            assertThat(slip.rights().isKnownTo(person)).as(state).isEqualTo(asked);
         }
     }
 
@@ -117,8 +116,7 @@ class SlipRightsTest {
             withdrawn.withdraw(AnActor.secretary(), "By mistake.", NOW);
             for (var slip : List.of(replied, withdrawn)) {
                 assertThat(slip.taskOf(person)).isNull();
-                assertThatExceptionOfType(SlipClosed.class)
-                        .isThrownBy(() -> slip.require(person, Part.SENDS));
+                assertThatExceptionOfType(SlipClosed.class).isThrownBy(() -> slip.require(person, Part.SENDS));
             }
         }
     }

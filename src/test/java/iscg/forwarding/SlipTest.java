@@ -71,14 +71,16 @@ class SlipTest {
     void keepsTheFirstReplyAndRefusesTheSecond() {
         forAction.conclude(SlipOutcome.ADVICE, "Do it.", Language.ENGLISH, CHAIR, SENT);
         assertThatExceptionOfType(SlipClosed.class)
-                .isThrownBy(() -> forAction.conclude(SlipOutcome.ADVICE, "Laissez-le.", Language.FRENCH, CHAIR, SENT.plusSeconds(1)));
+                .isThrownBy(() -> forAction.conclude(
+                        SlipOutcome.ADVICE, "Laissez-le.", Language.FRENCH, CHAIR, SENT.plusSeconds(1)));
         assertThat(forAction.details(SENT, "Nakamura", null).advice())
                 .isEqualTo(new Advice("Do it.", Language.ENGLISH, "Nakamura", SENT));
     }
 
     @Test
     void isNotClosedWithoutAWord() {
-        assertThatIllegalArgumentException().isThrownBy(() -> forAction.conclude(SlipOutcome.ADVICE, " ", Language.ENGLISH, CHAIR, SENT));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> forAction.conclude(SlipOutcome.ADVICE, " ", Language.ENGLISH, CHAIR, SENT));
         assertThat(forAction.awaitsReply()).isTrue();
     }
 
@@ -122,11 +124,9 @@ class SlipTest {
     void isSentByNobodyWhoOnlyDrafts() {
         forAction.delegate(CHAIR, REVIEWER, "", null, SENT);
         assertThatExceptionOfType(SlipMovedOn.class)
-                .isThrownBy(() ->
-                        forAction.conclude(SlipOutcome.ADVICE, "Do it.", Language.ENGLISH, REVIEWER, SENT));
+                .isThrownBy(() -> forAction.conclude(SlipOutcome.ADVICE, "Do it.", Language.ENGLISH, REVIEWER, SENT));
         assertThatExceptionOfType(SlipMovedOn.class)
-                .isThrownBy(() ->
-                        forAction.conclude(SlipOutcome.ADVICE, "Do it.", Language.ENGLISH, VICE_CHAIR, SENT));
+                .isThrownBy(() -> forAction.conclude(SlipOutcome.ADVICE, "Do it.", Language.ENGLISH, VICE_CHAIR, SENT));
     }
 
     @Test
@@ -138,7 +138,7 @@ class SlipTest {
     @Test
     void goesToTheViceChairWhereTheChairHasAConflictOfInterest() {
         forAction.declareConflict(CHAIR);
-        assertThat(forAction.partOf(CHAIR)).isEqualTo(Part.OUT);
+        assertThat(forAction.rights().partOf(CHAIR)).isEqualTo(Part.OUT);
         assertThat(forAction.taskOf(VICE_CHAIR)).isEqualTo(Task.REVIEW);
         forAction.conclude(SlipOutcome.ADVICE, "Do it.", Language.ENGLISH, VICE_CHAIR, SENT);
         assertThat(forAction.state(SENT)).isEqualTo(SlipState.REPLIED);
@@ -149,7 +149,7 @@ class SlipTest {
         forAction.delegate(CHAIR, REVIEWER, "", null, SENT);
         forAction.declareConflict(REVIEWER);
         assertThat(forAction.taskOf(CHAIR)).isEqualTo(Task.REVIEW);
-        assertThat(forAction.isKnownTo(REVIEWER)).isFalse();
+        assertThat(forAction.rights().isKnownTo(REVIEWER)).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> forAction.delegate(CHAIR, REVIEWER, "", null, SENT));
     }
 

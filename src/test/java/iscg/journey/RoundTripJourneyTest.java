@@ -47,12 +47,18 @@ class RoundTripJourneyTest {
             for (var key : List.of("slip.outcome.advice", "slip.outcome.referred", "slip.state.overdue")) {
                 assertThat(delegate.status(key)).isVisible();
             }
-            assertThat(delegate.page().locator(".user-text[lang=fr]", containing(mark))).isVisible();
-            assertThat(delegate.page().locator(".user-text[lang=es]", containing(mark))).isVisible();
-            assertThat(delegate.page().getByText("Radiocommunication Bureau (BR)").first()).isVisible();
+            assertThat(delegate.page().locator(".user-text[lang=fr]", containing(mark)))
+                    .isVisible();
+            assertThat(delegate.page().locator(".user-text[lang=es]", containing(mark)))
+                    .isVisible();
+            assertThat(delegate.page()
+                            .getByText("Radiocommunication Bureau (BR)")
+                            .first())
+                    .isVisible();
             answerForBr(secretariat, need.title(), mark);
             delegate.open(number.address());
-            assertThat(delegate.page().getByText("BR will see to it " + mark).first()).isVisible();
+            assertThat(delegate.page().getByText("BR will see to it " + mark).first())
+                    .isVisible();
         }
     }
 
@@ -84,7 +90,10 @@ class RoundTripJourneyTest {
             chair.button(Words.SEND_ADVICE).click();
             assertThat(chair.status("review.sent")).isVisible();
             delegate.open(number.address());
-            assertThat(delegate.page().getByText("TSAG supports the request " + mark).first()).isVisible();
+            assertThat(delegate.page()
+                            .getByText("TSAG supports the request " + mark)
+                            .first())
+                    .isVisible();
         }
     }
 
@@ -94,7 +103,8 @@ class RoundTripJourneyTest {
             secretariat
                     .page()
                     .getByRole(
-                            AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(body))))
+                            AriaRole.CHECKBOX,
+                            new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(body))))
                     .check();
         }
         secretariat.button(Words.FORWARD).click();
@@ -105,8 +115,7 @@ class RoundTripJourneyTest {
         chair.open("/reviews");
         chair.openFromList(title);
         chair.page()
-                .getByRole(
-                        AriaRole.RADIO, new Page.GetByRoleOptions().setName(chair.text("review.outcome.referred")))
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(chair.text("review.outcome.referred")))
                 .check();
         chooseIn(chair, "review.refer.body", "(BR)");
         chair.page()
@@ -131,9 +140,12 @@ class RoundTripJourneyTest {
         var database = portal.database();
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 var statement = connection.createStatement()) {
-            var need = "(select id from need where year = %d and number = %d)".formatted(number.year(), number.sequence());
-            statement.executeUpdate("update slip set reply_by = '2020-01-01' where body_code = 'TDAG' and need_id = " + need);
-            statement.executeUpdate("update need set due_at = '2020-01-01' where id in (select id from %s n)".formatted(need));
+            var need =
+                    "(select id from need where year = %d and number = %d)".formatted(number.year(), number.sequence());
+            statement.executeUpdate(
+                    "update slip set reply_by = '2020-01-01' where body_code = 'TDAG' and need_id = " + need);
+            statement.executeUpdate(
+                    "update need set due_at = '2020-01-01' where id in (select id from %s n)".formatted(need));
         }
     }
 

@@ -77,6 +77,7 @@ public final class Screenshots {
             chair.open("/reviews");
             chair.page().getByText(ARABIC_CAPTIONING).first().click();
             chair.button(Words.SEND_ADVICE).waitFor();
+            Revisions.make(secretariat, chinese, waiting);
             return sights(answered, waiting, delegate.page().url(), chair.page().url());
         }
     }
@@ -131,7 +132,12 @@ public final class Screenshots {
         sights.put("missing", new Sight("delegate", "/needs/2020/1"));
         sights.put("triage", new Sight("secretariat", "/triage"));
         sights.put("need-to-triage", new Sight("secretariat", waiting.address()));
+        sights.put("changes", new Sight("delegate-zh", waiting.address() + "/changes"));
         sights.put("reviews", new Sight("chair-tsag", "/reviews"));
+        sights.put("reviews-of-two", new Sight("vice-chair-rag-tdag", "/reviews?for=TDAG"));
+        sights.put(
+                "review-of-vice-chair",
+                new Sight("vice-chair-tsag", review.substring(portal.address().length())));
         sights.put(
                 "review",
                 new Sight("chair-tsag", review.substring(portal.address().length())));

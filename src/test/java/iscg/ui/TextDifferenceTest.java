@@ -14,7 +14,8 @@ class TextDifferenceTest {
 
     @Test
     void tellsWordsApartWithinALine() {
-        var difference = TextDifference.between("Captioning of all meetings.", "Captioning of most meetings.", Language.ENGLISH);
+        var difference =
+                TextDifference.between("Captioning of all meetings.", "Captioning of most meetings.", Language.ENGLISH);
         assertThat(difference.runs())
                 .extracting(Run::side, Run::text)
                 .containsExactly(
@@ -40,9 +41,12 @@ class TextDifferenceTest {
 
     @Test
     void findsNothingInTheSameText() {
-        assertThat(TextDifference.between("نعم.\nلا.", "نعم.\nلا.", Language.ARABIC).isNone()).isTrue();
+        assertThat(TextDifference.between("نعم.\nلا.", "نعم.\nلا.", Language.ARABIC)
+                        .isNone())
+                .isTrue();
         assertThat(TextDifference.between("", "", Language.ENGLISH).isNone()).isTrue();
-        assertThat(TextDifference.between("", "Yes.", Language.ENGLISH).isNone()).isFalse();
+        assertThat(TextDifference.between("", "Yes.", Language.ENGLISH).isNone())
+                .isFalse();
     }
 
     @Test
@@ -58,7 +62,8 @@ class TextDifferenceTest {
     void showsTheWholeAsChangedWhereComparingWouldTakeTooLong() {
         var before = IntStream.range(0, 5_000).mapToObj(one -> "a" + one).collect(Collectors.joining(" "));
         var after = IntStream.range(0, 5_000).mapToObj(one -> "b" + one).collect(Collectors.joining(" "));
-        assertThat(TextDifference.between(before, after, Language.ENGLISH).runs()).hasSize(2);
+        assertThat(TextDifference.between(before, after, Language.ENGLISH).runs())
+                .hasSize(2);
     }
 
     private static String textOf(TextDifference difference, Side side) {

@@ -79,7 +79,9 @@ class DelegationForms {
     PageSection drafting(SlipToReview review) {
         var delegation = Objects.requireNonNull(review.delegation());
         var section = new PageSection(
-                translate("review.drafting.title"), new Paragraph(translate("review.drafting.text")), until(delegation));
+                translate("review.drafting.title"),
+                new Paragraph(translate("review.drafting.text")),
+                until(delegation));
         if (!delegation.word().isBlank()) {
             section.add(words.userText(delegation.word()));
         }

@@ -42,7 +42,8 @@ class DelegationSection extends PageSection {
      *
      * @param label as what each candidate works in the body
      */
-    DelegationSection asking(List<Actor> candidates, Function<Actor, String> label, WorkingTextArea word, SavedState saved) {
+    DelegationSection asking(
+            List<Actor> candidates, Function<Actor, String> label, WorkingTextArea word, SavedState saved) {
         if (candidates.isEmpty()) {
             add(new Paragraph(translate("review.delegation.nobody")));
             return this;
@@ -63,13 +64,15 @@ class DelegationSection extends PageSection {
                 return;
             }
             var chosen = person.getValue();
-            acts.act(
-                    translate("review.delegation.asked", Map.of("name", Names.inSentence(chosen.name()))),
-                    () -> {
-                        service.delegate(
-                                review.slip().id(), review.version(), chosen.person(), word.getValue().strip(), by.getValue());
-                        word.sent();
-                    });
+            acts.act(translate("review.delegation.asked", Map.of("name", Names.inSentence(chosen.name()))), () -> {
+                service.delegate(
+                        review.slip().id(),
+                        review.version(),
+                        chosen.person(),
+                        word.getValue().strip(),
+                        by.getValue());
+                word.sent();
+            });
         });
         add(new FieldGroup(person).optional(word).optional(by), new ActionPanel().secondary(ask, saved));
         return this;
@@ -84,21 +87,25 @@ class DelegationSection extends PageSection {
                 new ActionPanel()
                         .secondary(button(
                                 "review.delegation.take-back",
-                                () -> acts.act(taken, () -> service.takeBack(review.slip().id(), review.version())))));
+                                () -> acts.act(
+                                        taken,
+                                        () -> service.takeBack(review.slip().id(), review.version())))));
         return this;
     }
 
     /** Gives a draft back to whoever wrote it. */
     DelegationSection givingBack(Delegation from, WorkingTextArea word, SavedState saved) {
         var name = Names.inSentence(from.name());
-        var back = button("review.delegation.give-back", () -> acts.act(
-                translate("review.delegation.given-back", Map.of("name", name)), () -> {
-                    service.giveBack(review.slip().id(), review.version(), word.getValue().strip());
+        var back = button(
+                "review.delegation.give-back",
+                () -> acts.act(translate("review.delegation.given-back", Map.of("name", name)), () -> {
+                    service.giveBack(
+                            review.slip().id(),
+                            review.version(),
+                            word.getValue().strip());
                     word.sent();
                 }));
-        add(
-                new FieldGroup().optional(word),
-                new ActionPanel().secondary(back, saved));
+        add(new FieldGroup().optional(word), new ActionPanel().secondary(back, saved));
         return this;
     }
 

@@ -79,7 +79,9 @@ class OutcomeFields extends Div {
         changed.run();
         if (byPerson) {
             meanwhile.setVisible(false);
-            draft.save(Field.OUTCOME, choice().line()).filter(saving -> !saving.kept()).ifPresent(this::tell);
+            draft.save(Field.OUTCOME, choice().line())
+                    .filter(saving -> !saving.kept())
+                    .ifPresent(this::tell);
         }
     }
 

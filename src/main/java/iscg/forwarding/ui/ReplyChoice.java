@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param body code of the body it is referred to; null where it is not, or while none is chosen
  * @param replyBy until when that body should reply; null while no date is given
  */
-record ReplyChoice(SlipOutcome outcome, @Nullable String body, @Nullable LocalDate replyBy) {
+record ReplyChoice(
+        SlipOutcome outcome,
+        @Nullable String body,
+        @Nullable LocalDate replyBy) {
 
     static final ReplyChoice ADVICE = new ReplyChoice(SlipOutcome.ADVICE, null, null);
 

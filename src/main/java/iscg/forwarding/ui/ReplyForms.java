@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -114,8 +115,7 @@ class ReplyForms {
                     "review.hint.handed-in",
                     Map.of("name", Names.inSentence(review.delegation().name())));
         }
-        return translate(
-                review.slip().purpose() == Purpose.ACTION ? "review.hint.action" : "review.hint.information");
+        return translate(review.slip().purpose() == Purpose.ACTION ? "review.hint.action" : "review.hint.information");
     }
 
     private String readers(SlipToReview review) {
@@ -129,10 +129,12 @@ class ReplyForms {
         var slip = review.slip();
         var closed = new Div(outcome(slip));
         var sent = slip.advice() == null ? "" : slip.advice().text();
-        unsent(slip.id()).filter(text -> !text.is(sent)).ifPresent(closed::add);
-        drafts.unsent(slip.id())
-                .filter(text -> review.part() != Part.OUT && !text.strip().equals(sent))
-                .ifPresent(text -> closed.add(new UnsentText(text, () -> drafts.discard(slip.id()))));
+        Stream.of(typed(slip.id()), review.part() == Part.OUT ? Optional.<String>empty() : drafts.unsent(slip.id()))
+                .flatMap(Optional::stream)
+                .map(String::strip)
+                .filter(text -> !text.equals(sent.strip()))
+                .distinct()
+                .forEach(text -> closed.add(new UnsentText(text, () -> discard(slip.id(), text))));
         return closed;
     }
 
@@ -164,12 +166,23 @@ class ReplyForms {
         return section;
     }
 
+    /** Wherever it is kept. */
+    private void discard(SlipId slip, String text) {
+        if (typed(slip).filter(kept -> kept.strip().equals(text)).isPresent()) {
+            texts.discard(place(slip));
+        }
+        if (drafts.unsent(slip).filter(kept -> kept.strip().equals(text)).isPresent()) {
+            drafts.discard(slip);
+        }
+    }
+
+    private Optional<String> typed(SlipId slip) {
+        return texts.find(place(slip)).map(WorkingText::text).filter(text -> !text.isBlank());
+    }
+
     /** What the person typed who came second; empty if nothing. */
     Optional<UnsentText> unsent(SlipId slip) {
-        return texts.find(place(slip))
-                .map(WorkingText::text)
-                .filter(text -> !text.isBlank())
-                .map(text -> new UnsentText(text, () -> texts.discard(place(slip))));
+        return typed(slip).map(text -> new UnsentText(text, () -> texts.discard(place(slip))));
     }
 
     /** Keeps what somebody typed who came second, for them alone. */

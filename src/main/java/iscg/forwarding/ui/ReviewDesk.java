@@ -31,12 +31,7 @@ class ReviewDesk {
     private final Bodies bodies;
     private final Moments moments;
 
-    ReviewDesk(
-            SlipWords words,
-            RevisionService revisions,
-            DocumentService documents,
-            Bodies bodies,
-            Moments moments) {
+    ReviewDesk(SlipWords words, RevisionService revisions, DocumentService documents, Bodies bodies, Moments moments) {
         this.words = words;
         this.revisions = revisions;
         this.documents = documents;
@@ -75,8 +70,7 @@ class ReviewDesk {
                     NeedNavigation.linkToChanges(
                             need.number(), need.revision(), new Span(translate("need.changes.compare"))));
         }
-        return facts
-                .fact(translate("slips.body"), words.body(slip))
+        return facts.fact(translate("slips.body"), words.body(slip))
                 .fact(translate("slips.responsible"), words.responsible(slip))
                 .fact(translate("slips.purpose"), SlipWords.purpose(slip))
                 .fact(translate("slips.reply-by"), words.replyBy(slip))

@@ -65,7 +65,8 @@ class ReviewWork {
         declare.setDisableOnClick(true);
         declare.addClickListener(click -> {
             delegation.declareConflict(review.slip().id());
-            acts.leave(Notice.success(translate("review.conflict.declared"), translate("review.conflict.declared.text")));
+            acts.leave(
+                    Notice.success(translate("review.conflict.declared"), translate("review.conflict.declared.text")));
         });
         return new PageSection(
                 translate("review.conflict.title"),

@@ -3,26 +3,26 @@ package iscg.forwarding.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import iscg.forwarding.Purpose;
 import iscg.forwarding.SlipDetails;
-import iscg.forwarding.SlipState;
 import iscg.forwarding.SlipOutcome;
+import iscg.forwarding.SlipState;
 import iscg.identity.Actor;
 import iscg.identity.Bodies;
 import iscg.identity.Body;
 import iscg.identity.People;
 import iscg.language.LanguageDetector;
-import iscg.ui.Names;
-import iscg.ui.UserText;
-import com.vaadin.flow.component.html.Div;
-import java.util.List;
-import java.util.Map;
 import iscg.language.Moments;
 import iscg.ui.MomentText;
+import iscg.ui.Names;
 import iscg.ui.Reader;
 import iscg.ui.StateBadge;
 import iscg.ui.StateBadge.Kind;
+import iscg.ui.UserText;
+import java.util.List;
+import java.util.Map;
 
 /** The facts of a slip in words. */
 @org.springframework.stereotype.Component
@@ -67,8 +67,7 @@ class SlipWords {
         if (slip.drafter() != null) {
             return Names.inSentence(slip.drafter());
         }
-        var speakers =
-                people.speakingFor(slip.body()).stream().map(Actor::name).toList();
+        var speakers = people.speakingFor(slip.body()).stream().map(Actor::name).toList();
         return speakers.isEmpty() ? translate("slips.responsible.nobody") : Names.inSentence(speakers);
     }
 
@@ -82,8 +81,7 @@ class SlipWords {
     /** What became of a closed slip, with the body's name. */
     String outcomeTitle(SlipDetails slip) {
         if (slip.outcome() == SlipOutcome.REFERRED && slip.referredTo() != null) {
-            return translate(
-                    "slip.title.referred", Map.of("body", body(slip), "other", bodyName(slip.referredTo())));
+            return translate("slip.title.referred", Map.of("body", body(slip), "other", bodyName(slip.referredTo())));
         }
         if (slip.outcome() == null || slip.outcome() == SlipOutcome.ADVICE) {
             return translate(

@@ -10,11 +10,8 @@ import iscg.ui.PageSection;
 /** What a person typed while somebody else replied for the same body: not sent, but theirs to copy until they put it away. */
 class UnsentText extends PageSection {
 
-    private final String text;
-
     UnsentText(String text, Runnable discard) {
         super(translate("review.unsent"));
-        this.text = text;
         var copy = new TextArea(translate("review.unsent.label"));
         copy.setWidthFull();
         copy.setReadOnly(true);
@@ -24,10 +21,5 @@ class UnsentText extends PageSection {
             setVisible(false);
         });
         add(copy, new ActionPanel().secondary(button));
-    }
-
-    /** Whether it says just that. */
-    boolean is(String other) {
-        return text.strip().equals(other.strip());
     }
 }

@@ -79,14 +79,24 @@ class NeedChangesView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         .over(symbol)
                         .lead(NeedNavigation.linkTo(number, new Span(translate("need.changes.back")))),
                 choices(number, texts, before, after),
-                section("need.form.title.label", before, before.text().title(), after, after.text().title()),
+                section(
+                        "need.form.title.label",
+                        before,
+                        before.text().title(),
+                        after,
+                        after.text().title()),
                 section(
                         "need.form.description.label",
                         before,
                         before.text().description(),
                         after,
                         after.text().description()),
-                section("need.form.request.label", before, before.text().request(), after, after.text().request()));
+                section(
+                        "need.form.request.label",
+                        before,
+                        before.text().request(),
+                        after,
+                        after.text().request()));
     }
 
     private FieldGroup choices(NeedNumber number, List<Revision> texts, Revision before, Revision after) {
@@ -106,13 +116,15 @@ class NeedChangesView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private Choice<Revision> choice(String key, List<Revision> texts, Revision chosen) {
         var choice = new Choice<Revision>(translate(key));
         choice.setItems(texts);
-        choice.setItemLabelGenerator(one -> one == null ? "" : translate(
-                "need.changes.revision-sent",
-                Map.of(
-                        "revision",
-                        one.number(),
-                        "day",
-                        moments.day(one.sentAt(), Reader.current().language()))));
+        choice.setItemLabelGenerator(one -> one == null
+                ? ""
+                : translate(
+                        "need.changes.revision-sent",
+                        Map.of(
+                                "revision",
+                                one.number(),
+                                "day",
+                                moments.day(one.sentAt(), Reader.current().language()))));
         choice.setValue(chosen);
         return choice;
     }

@@ -169,7 +169,8 @@ class UC003ForwardAndReviewTest extends ViewTest {
         clock.set(Moments.endOf(REPLY_BY).plusSeconds(1));
         signIn(DELEGATE_OF_EGYPT);
         open(number.address().substring(1));
-        assertThat(slipsOnThePage()).contains("Advice received", "No reply by the date", "Tomasz Wiśniewski", "nobody yet");
+        assertThat(slipsOnThePage())
+                .contains("Advice received", "No reply by the date", "Tomasz Wiśniewski", "nobody yet");
         var advice = find(Div.class)
                 .withClassName("user-text")
                 .withAttribute("lang", "ar")

@@ -25,7 +25,6 @@ import iscg.forwarding.SlipOutcome;
 import iscg.forwarding.SlipState;
 import iscg.forwarding.SlipsOnTheirWay;
 import iscg.identity.Player;
-import iscg.language.Language;
 import iscg.language.Moments;
 import iscg.need.NeedNumber;
 import iscg.need.NeedStatus;
@@ -162,7 +161,9 @@ class UC003ReviewTogetherTest extends ViewTest {
         stage.as(VICE_CHAIR_OF_RAG, () -> drafts.save(slip, SlipDraft.Field.TEXT, 0, "No."));
         type(ADVICE, "Yes.");
         press("Keep my text");
-        assertThat(stage.as(VICE_CHAIR_OF_RAG, () -> drafts.find(slip, SlipDraft.Field.TEXT).text()))
+        assertThat(stage.as(
+                        VICE_CHAIR_OF_RAG,
+                        () -> drafts.find(slip, SlipDraft.Field.TEXT).text()))
                 .isEqualTo("Yes.");
     }
 
@@ -305,7 +306,9 @@ class UC003ReviewTogetherTest extends ViewTest {
             var seen = reviews.open(tdag).orElseThrow().version();
             delegation.delegate(tdag, seen, person, "", null);
         });
-        stage.as(CHAIR_OF_RAG, () -> delegation.declareConflict(slips.of(number, "RAG").id()));
+        stage.as(
+                CHAIR_OF_RAG,
+                () -> delegation.declareConflict(slips.of(number, "RAG").id()));
         signIn(IN_RAG_AND_TDAG);
         open("reviews");
         assertThat(rows()).hasSize(2);
@@ -370,7 +373,9 @@ class UC003ReviewTogetherTest extends ViewTest {
     }
 
     private List<String> rows() {
-        return find(ItemRow.class).all().stream().map(row -> words((Component) row)).toList();
+        return find(ItemRow.class).all().stream()
+                .map(row -> words((Component) row))
+                .toList();
     }
 
     private String notice() {

@@ -82,7 +82,10 @@ class UC004CompareRevisionsTest extends ViewTest {
                 .contains("Revision 1", "Revision 2", "Nothing changed here.")
                 .contains("Captioning in the [removed: six end of removal] languages.")
                 .contains("Captioning in the [added: official end of addition] languages.");
-        assertThat(find(Div.class).withClassName("compared").withAttribute("lang", "en").all())
+        assertThat(find(Div.class)
+                        .withClassName("compared")
+                        .withAttribute("lang", "en")
+                        .all())
                 .hasSize(6);
     }
 
@@ -91,7 +94,11 @@ class UC004CompareRevisionsTest extends ViewTest {
         var number = revisedOnRequestOfRag();
         slips.forwarded(number, List.of(forAction("RAG")));
         signIn(CHAIR_OF_RAG);
-        open(slips.of(number).getLast().id().address().substring(1));
+        var revised = slips.of(number).stream()
+                .filter(slip -> slip.revision() == 2)
+                .findFirst()
+                .orElseThrow();
+        open(revised.id().address().substring(1));
         follow("Compare with the text before");
         assertThat(words()).contains("[added: official end of addition]");
     }
