@@ -31,6 +31,12 @@ interface NeedRepository extends ListCrudRepository<Need, Long> {
     @Query("select n from Need n where n.year = :year and n.number = :number")
     Optional<Need> lock(int year, int number);
 
+    /** The key of a need or, where it was merged, of the one it became part of. Loads nothing that could be stale later. */
+    @Query("select coalesce(n.closing.mergedInto, n.id) from Need n where n.year = :year and n.number = :number")
+    Optional<Long> keyAfterMergers(int year, int number);
+
+    List<Need> findAllByClosingMergedIntoOrderById(long need);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select n from Need n where n.id = :id")
     Need lock(long id);

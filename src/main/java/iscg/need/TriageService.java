@@ -30,6 +30,7 @@ public class TriageService {
     private static final Set<NeedStatus> WAITING = EnumSet.of(NeedStatus.SUBMITTED, NeedStatus.READY_TO_ANSWER);
 
     private final NeedRepository needs;
+    private final DeclineReasonRepository reasons;
     private final NeedLists lists;
     private final NeedHistory history;
     private final Actors actors;
@@ -38,12 +39,14 @@ public class TriageService {
 
     TriageService(
             NeedRepository needs,
+            DeclineReasonRepository reasons,
             NeedLists lists,
             NeedHistory history,
             Actors actors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.needs = needs;
+        this.reasons = reasons;
         this.lists = lists;
         this.history = history;
         this.actors = actors;
@@ -94,7 +97,9 @@ public class TriageService {
     }
 
     public void assignToMe(NeedNumber number, long seenVersion) {
-        act(number, seenVersion, "need.assigned", need -> need.assignTo(actors.current()));
+        var secretary = actors.current();
+        act(number, seenVersion, "need.assigned", need -> need.assignTo(secretary));
+        events.publishEvent(new NeedAssigned(number, secretary.person()));
     }
 
     /** Asks the submitter; the need waits for the reply. Submitter and secretariat alone read the question. */
@@ -102,10 +107,25 @@ public class TriageService {
         var need = lock(number, seenVersion);
         need.askSubmitter(question, actors.current(), clock.instant());
         history.recordForOwners(number, "need.asked", actors.current(), Map.of());
+        events.publishEvent(new NeedAsked(number));
     }
 
+    /** Declines a need for a reason in words, without one from the list. */
     public void decline(NeedNumber number, long seenVersion, String reason, Language language) {
-        act(number, seenVersion, "need.declined", need -> need.decline(reason, language, clock.instant()));
+        decline(number, seenVersion, DeclineReason.OTHER, reason, language);
+    }
+
+    /**
+     * Declines a need.
+     *
+     * @param listed code from the list of reasons
+     * @param reason what that means here, in words
+     */
+    public void decline(NeedNumber number, long seenVersion, String listed, String reason, Language language) {
+        if (reasons.findById(listed).filter(DeclineReason::isActive).isEmpty()) {
+            throw new IllegalArgumentException("No reason of the list");
+        }
+        act(number, seenVersion, "need.declined", need -> need.decline(listed, reason, language, clock.instant()));
         events.publishEvent(new NeedClosed(number, NeedStatus.DECLINED));
     }
 

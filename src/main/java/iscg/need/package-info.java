@@ -12,7 +12,8 @@
             "document",
             "document :: ui",
             "draft",
-            "draft :: ui"
+            "draft :: ui",
+            "track"
         })
 package iscg.need;
 

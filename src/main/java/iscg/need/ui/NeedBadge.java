@@ -24,7 +24,7 @@ final class NeedBadge {
         return switch (status) {
             case SUBMITTED, ASKED_BACK, AWAITING_ADVICE, READY_TO_ANSWER -> StateBadge.Kind.WAITING;
             case ANSWERED -> StateBadge.Kind.DONE;
-            case DECLINED -> StateBadge.Kind.NEUTRAL;
+            case DECLINED, MERGED, WITHDRAWN -> StateBadge.Kind.NEUTRAL;
         };
     }
 }

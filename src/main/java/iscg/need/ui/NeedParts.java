@@ -23,6 +23,7 @@ import iscg.ui.PageSection;
 import iscg.ui.Reader;
 import iscg.ui.UserText;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -159,9 +160,8 @@ class NeedParts {
 
     /** The secretariat's last word. */
     PageSection outcome(NeedDetails need, Outcome outcome) {
-        var declined = need.status() == NeedStatus.DECLINED;
         return new PageSection(
-                translate(declined ? "need.outcome.declined" : "need.outcome.answered"),
+                translate("need.outcome." + need.status().name().toLowerCase(Locale.ROOT)),
                 new UserText(outcome.text(), outcome.language()));
     }
 }
