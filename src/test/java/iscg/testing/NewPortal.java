@@ -11,7 +11,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 class NewPortal implements BeforeEachCallback {
 
     private static final List<String> LAID_BY_MIGRATIONS =
-            List.of("body", "topic", "decline_reason", "flyway_schema_history");
+            List.of("body", "body_deadline", "topic", "decline_reason", "flyway_schema_history");
 
     @Override
     public void beforeEach(ExtensionContext test) {
