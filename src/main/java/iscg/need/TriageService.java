@@ -4,7 +4,6 @@ import iscg.identity.Actors;
 import iscg.language.Language;
 import iscg.need.NeedLists.Scope;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,7 @@ public class TriageService {
 
     private final NeedRepository needs;
     private final DeclineReasonRepository reasons;
+    private final NeedQueries queries;
     private final NeedLists lists;
     private final NeedHistory history;
     private final Actors actors;
@@ -40,6 +40,7 @@ public class TriageService {
     TriageService(
             NeedRepository needs,
             DeclineReasonRepository reasons,
+            NeedQueries queries,
             NeedLists lists,
             NeedHistory history,
             Actors actors,
@@ -47,6 +48,7 @@ public class TriageService {
             Clock clock) {
         this.needs = needs;
         this.reasons = reasons;
+        this.queries = queries;
         this.lists = lists;
         this.history = history;
         this.actors = actors;
@@ -61,7 +63,7 @@ public class TriageService {
      */
     @Transactional(readOnly = true)
     public Page<NeedListItem> queue(NeedFilter filter, int page) {
-        return lists.fetch(Scope.ALL, filter, statuses(filter), OLDEST_FIRST, page);
+        return lists.fetch(everybodys(), filter, statuses(filter), OLDEST_FIRST, page);
     }
 
     private static Set<NeedStatus> statuses(NeedFilter filter) {
@@ -77,11 +79,19 @@ public class TriageService {
     /** How many needs stand in each status under the rest of the filter; statuses without any are left out. */
     @Transactional(readOnly = true)
     public Map<NeedStatus, Long> counts(NeedFilter filter) {
-        var counts = new EnumMap<NeedStatus, Long>(NeedStatus.class);
-        needs.countByStatus(
-                        null, false, filter.topic(), filter.sector(), filter.member(), EnumSet.allOf(NeedStatus.class))
-                .forEach(count -> counts.put(count.getStatus(), count.getNeeds()));
-        return counts;
+        return queries.countByStatus(everybodys(), filter, EnumSet.allOf(NeedStatus.class));
+    }
+
+    private Scope everybodys() {
+        return Scope.allAskedBy(actors.current().person());
+    }
+
+    /** How many needs a filter leaves in the queue. */
+    @Transactional(readOnly = true)
+    public long count(NeedFilter filter) {
+        return queries.countByStatus(everybodys(), filter, statuses(filter)).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     /** How many needs wait for the secretariat. */

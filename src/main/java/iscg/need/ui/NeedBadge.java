@@ -6,11 +6,11 @@ import iscg.need.NeedStatus;
 import iscg.ui.StateBadge;
 
 /** The state of a need in a word and a shape. Silence past the date is a state of its own to whoever reads. */
-final class NeedBadge {
+public final class NeedBadge {
 
     private NeedBadge() {}
 
-    static StateBadge of(NeedStatus status, boolean overdue) {
+    public static StateBadge of(NeedStatus status, boolean overdue) {
         return overdue
                 ? new StateBadge(StateBadge.Kind.OVERDUE, translate("need.status.overdue"))
                 : new StateBadge(kindOf(status), translate(status.key()));

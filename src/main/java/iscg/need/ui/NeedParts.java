@@ -12,6 +12,8 @@ import iscg.document.ui.DocumentList;
 import iscg.identity.Bodies;
 import iscg.language.LanguageDetector;
 import iscg.language.Moments;
+import iscg.need.DeclineReason;
+import iscg.need.DeclineReasons;
 import iscg.need.NeedDetails;
 import iscg.need.NeedStatus;
 import iscg.need.Outcome;
@@ -36,6 +38,7 @@ class NeedParts {
     private final Bodies bodies;
     private final FormChoices choices;
     private final DocumentService documents;
+    private final DeclineReasons reasons;
     private final LanguageDetector detector;
     private final Moments moments;
     private final Clock clock;
@@ -44,12 +47,14 @@ class NeedParts {
             Bodies bodies,
             FormChoices choices,
             DocumentService documents,
+            DeclineReasons reasons,
             LanguageDetector detector,
             Moments moments,
             Clock clock) {
         this.bodies = bodies;
         this.choices = choices;
         this.documents = documents;
+        this.reasons = reasons;
         this.detector = detector;
         this.moments = moments;
         this.clock = clock;
@@ -162,6 +167,19 @@ class NeedParts {
     PageSection outcome(NeedDetails need, Outcome outcome) {
         return new PageSection(
                 translate("need.outcome." + need.status().name().toLowerCase(Locale.ROOT)),
+                listedReason(outcome),
                 new UserText(outcome.text(), outcome.language()));
+    }
+
+    private Paragraph listedReason(Outcome outcome) {
+        var listed = new Paragraph(reasons.all().stream()
+                .filter(reason -> reason.code().equals(outcome.declineReason()))
+                .filter(reason -> !reason.code().equals(DeclineReason.OTHER))
+                .map(reason -> reason.name(Reader.current().language()))
+                .findFirst()
+                .orElse(""));
+        listed.setVisible(!listed.getText().isEmpty());
+        listed.addClassName("listed-reason");
+        return listed;
     }
 }

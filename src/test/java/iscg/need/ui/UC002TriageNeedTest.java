@@ -191,7 +191,14 @@ class UC002TriageNeedTest extends ViewTest {
         assertThat(textField("Reason").getErrorMessage()).isEqualTo("Give a reason first.");
         type("Reason", "This is a matter for the Council alone.");
         press("Decline");
-        assertThat(words()).contains("Why it was declined", "This is a matter for the Council alone.");
+        assertThat(select("Reason from the list").getErrorMessage()).isEqualTo("Choose a reason from the list.");
+        choose("Reason from the list", "It is for another body to decide, such as the Council");
+        press("Decline");
+        assertThat(words())
+                .contains(
+                        "Why it was declined",
+                        "It is for another body to decide, such as the Council",
+                        "This is a matter for the Council alone.");
         assertThat(needs.find(number).orElseThrow().status()).isEqualTo(NeedStatus.DECLINED);
     }
 
