@@ -68,7 +68,8 @@ function listen(page: HTMLElement, on: boolean) {
     const act = ACTS[letterOf(event)];
     if (act) {
       event.preventDefault();
-      act(page)?.click();
+      const control = act(page);
+      (control?.querySelector<HTMLElement>('input[type="checkbox"]') ?? control)?.click();
     }
   };
   document.addEventListener('keydown', pressed);

@@ -43,8 +43,7 @@ class NeedLists {
                 .distinct()
                 .toList();
         var names = people.names(assignees);
-        return new PageImpl<>(
-                rows.stream().map(row -> row.withNames(names)).toList(), asked, total);
+        return new PageImpl<>(rows.stream().map(row -> row.withNames(names)).toList(), asked, total);
     }
 
     /**
@@ -53,7 +52,10 @@ class NeedLists {
      * @param submitter a person's key; null for everybody's
      * @param asking the key of whoever asks; null where that does not matter
      */
-    record Scope(@Nullable Long submitter, boolean onlyForwarded, @Nullable Long asking) {
+    record Scope(
+            @Nullable Long submitter,
+            boolean onlyForwarded,
+            @Nullable Long asking) {
 
         static final Scope FORWARDED = new Scope(null, true, null);
 

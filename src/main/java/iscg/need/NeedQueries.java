@@ -39,13 +39,15 @@ class NeedQueries {
                 .setFirstResult((int) page.getOffset())
                 .setMaxResults(page.getPageSize())
                 .getResultList();
-        return keys.isEmpty() ? List.of() : database.createQuery("""
+        return keys.isEmpty()
+                ? List.of()
+                : database.createQuery("""
                         select new iscg.need.NeedRow(n.year, n.number, r.title, r.language, n.topic, n.memberCode, n.status,
                         n.submittedAt, n.dueAt, n.assigneeId, n.lockVersion)
                         from Need n join NeedRevision r on r.need = n and r.revision = n.revision
                         where n.id in :keys""" + order, NeedRow.class)
-                .setParameter("keys", keys)
-                .getResultList();
+                        .setParameter("keys", keys)
+                        .getResultList();
     }
 
     /** How many needs stand in each status; statuses without any are left out. */

@@ -4,16 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "language",
-            "ui",
-            "identity",
-            "draft",
-            "draft :: ui",
-            "track",
-            "need",
-            "need :: ui"
-        })
+        allowedDependencies = {"language", "ui", "identity", "draft", "draft :: ui", "track", "need", "need :: ui"})
 package iscg.triage;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,16 @@ public class DeclineChoice extends Choice<DeclineReason> {
         addValueChangeListener(change -> setInvalid(false));
     }
 
+    /** Begins with the entry that says nothing by itself, since the words may do. */
+    DeclineChoice withOther() {
+        getListDataView()
+                .getItems()
+                .filter(reason -> reason.code().equals(DeclineReason.OTHER))
+                .findFirst()
+                .ifPresent(this::setValue);
+        return this;
+    }
+
     /** Whether one is chosen; if not, says so at the field and brings the keyboard there. */
     public boolean isComplete() {
         if (isEmpty()) {

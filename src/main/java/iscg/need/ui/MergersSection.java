@@ -44,9 +44,7 @@ class MergersSection implements NeedSection {
             }
         }
         if (!mergers.taken().isEmpty()) {
-            section.add(
-                    new Paragraph(translate("need.mergers.taken")),
-                    list(mergers.taken().stream()));
+            section.add(new Paragraph(translate("need.mergers.taken")), list(mergers.taken().stream()));
         }
         return Optional.of(section);
     }

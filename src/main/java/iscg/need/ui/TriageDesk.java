@@ -23,8 +23,7 @@ class TriageDesk {
     private final WrittenTexts texts;
     private final Actors actors;
 
-    TriageDesk(
-            TriageService triage, MergeService merging, DeclineReasons reasons, WrittenTexts texts, Actors actors) {
+    TriageDesk(TriageService triage, MergeService merging, DeclineReasons reasons, WrittenTexts texts, Actors actors) {
         this.triage = triage;
         this.merging = merging;
         this.reasons = reasons;
@@ -55,7 +54,7 @@ class TriageDesk {
     }
 
     DeclineChoice declineChoice() {
-        return new DeclineChoice(reasons.all());
+        return new DeclineChoice(reasons.all()).withOther();
     }
 
     /** What is put to the submitter alone. */

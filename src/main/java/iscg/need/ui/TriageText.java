@@ -23,6 +23,7 @@ public class TriageText extends FieldGroup {
     private final @Nullable LanguageOfText language;
     private final SavedState saved;
     private final String key;
+    private int longest = DraftContent.LONGEST_TEXT;
 
     /**
      * @param language null where the text stays between two sides
@@ -41,6 +42,19 @@ public class TriageText extends FieldGroup {
         if (language != null) {
             language.addValueChangeListener(change -> mark(language, ""));
             with(language);
+        }
+    }
+
+    /** Lets the text be no longer than so many characters. */
+    public TriageText atMost(int characters) {
+        longest = characters;
+        return this;
+    }
+
+    /** Begins with a text, unless another is being written. */
+    public void beginWith(String words) {
+        if (text.getValue().isBlank()) {
+            text.setValue(words);
         }
     }
 
@@ -91,9 +105,7 @@ public class TriageText extends FieldGroup {
         if (text.getValue().isBlank()) {
             return translate(key + ".missing");
         }
-        return text.getValue().length() > DraftContent.LONGEST_TEXT
-                ? translate("need.triage.too-long", Map.of("limit", DraftContent.LONGEST_TEXT))
-                : "";
+        return text.getValue().length() > longest ? translate("need.triage.too-long", Map.of("limit", longest)) : "";
     }
 
     private static void mark(HasValidationProperties field, String problem) {

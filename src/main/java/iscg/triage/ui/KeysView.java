@@ -42,8 +42,7 @@ class KeysView extends Div implements BeforeEnterObserver {
                 new PageHeading(translate("triage.keys.title")).lead(translate("triage.keys.lead")),
                 onOrOff(),
                 new PageSection(translate("triage.keys.list"), list, new Paragraph(translate("triage.keys.layouts"))),
-                new Paragraph(TriageNavigation.link(
-                        TriageNavigation.QUEUE, new Span(translate("triage.back")))));
+                new Paragraph(TriageNavigation.link(TriageNavigation.QUEUE, new Span(translate("triage.back")))));
     }
 
     private Checkbox onOrOff() {

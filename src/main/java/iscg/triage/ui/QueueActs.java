@@ -51,8 +51,8 @@ class QueueActs extends Div {
     }
 
     private NativeDetails declining(QueueDesk desk) {
-        var act = WrittenAct.dangerous(
-                "triage.bulk.decline", desk.declineReason().preceded(listed), this::decline);
+        var act =
+                WrittenAct.dangerous("triage.bulk.decline", desk.declineReason().preceded(listed), this::decline);
         act.offer(true);
         var folded = new NativeDetails(translate("triage.bulk.decline.heading"), act);
         folded.addClassName("more");
@@ -80,8 +80,7 @@ class QueueActs extends Div {
     private void decline(TriageText reason) {
         if (listed.isComplete()) {
             act(chosen -> {
-                var done =
-                        bulk.decline(chosen, listed.getValue().code(), reason.text(), reason.language());
+                var done = bulk.decline(chosen, listed.getValue().code(), reason.text(), reason.language());
                 reason.sent();
                 return done;
             });

@@ -26,8 +26,7 @@ final class QueueKeys {
     private QueueKeys() {}
 
     static void actOn(Component page, boolean on) {
-        page.addAttachListener(
-                attached -> page.getElement().executeJs("window.iscgQueueKeys.listen(this, $0)", on));
+        page.addAttachListener(attached -> page.getElement().executeJs("window.iscgQueueKeys.listen(this, $0)", on));
     }
 
     /** Names the control that a key works. */

@@ -21,8 +21,8 @@ class QueueRow extends ItemRow {
         super(need.number().toString(), link, state);
         this.need = new ChosenNeed(need.number(), need.version());
         addClassName("choosable");
-        box.setAriaLabel(translate(
-                "triage.choose-one", Map.of("number", need.number().toString())));
+        box.setAriaLabel(
+                translate("triage.choose-one", Map.of("number", need.number().toString())));
         addComponentAsFirst(box);
     }
 

@@ -44,10 +44,11 @@ class ReasonForm extends Div {
         field.setMaxLength(LONGEST);
         field.setManualValidation(true);
         field.addValueChangeListener(change -> field.setInvalid(false));
-        field.addAttachListener(attached -> field.getElement().executeJs(
-                "Promise.resolve(this.updateComplete).then(() => { this.inputElement.lang = $0; this.inputElement.dir = $1; })",
-                language.tag(),
-                language.direction()));
+        field.addAttachListener(attached -> field.getElement()
+                .executeJs(
+                        "Promise.resolve(this.updateComplete).then(() => { this.inputElement.lang = $0; this.inputElement.dir = $1; })",
+                        language.tag(),
+                        language.direction()));
         return field;
     }
 

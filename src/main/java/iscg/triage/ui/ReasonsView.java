@@ -40,8 +40,7 @@ class ReasonsView extends Div implements BeforeEnterObserver {
                 new PageHeading(translate("triage.reasons.title")).lead(translate("triage.reasons.lead")),
                 list,
                 editor,
-                new Paragraph(TriageNavigation.link(
-                        TriageNavigation.QUEUE, new Span(translate("triage.back")))));
+                new Paragraph(TriageNavigation.link(TriageNavigation.QUEUE, new Span(translate("triage.back")))));
     }
 
     @Override

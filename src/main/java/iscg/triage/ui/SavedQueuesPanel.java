@@ -67,7 +67,8 @@ class SavedQueuesPanel extends Div {
         name.setHelperText(translate("triage.saved.name.help"));
         name.setManualValidation(true);
         name.setValue(current.map(SavedQueueDetails::name).orElse(""));
-        var acts = new ActionPanel().secondary(new Button(translate("triage.saved.save"), click -> save(name, current)));
+        var acts =
+                new ActionPanel().secondary(new Button(translate("triage.saved.save"), click -> save(name, current)));
         current.ifPresent(one -> acts.secondary(new Button(translate("triage.saved.remove"), click -> remove(one))));
         var heading = current.isPresent() ? "triage.saved.change" : "triage.saved.keep";
         var folded = new NativeDetails(translate(heading), new Div(new FieldGroup(name), acts));

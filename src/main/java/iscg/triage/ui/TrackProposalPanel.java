@@ -34,7 +34,8 @@ class TrackProposalPanel extends Div {
         other.setItemLabelGenerator(track -> translate(track.key()));
         other.setManualValidation(true);
         other.addValueChangeListener(change -> other.setInvalid(false));
-        var otherwise = WrittenAct.ordinary("triage.track.other", reason.preceded(other), text -> choose(text, override));
+        var otherwise =
+                WrittenAct.ordinary("triage.track.other", reason.preceded(other), text -> choose(text, override));
         otherwise.offer(true);
         add(proposed, new ActionPanel().primary(confirmButton(confirm)), otherwise);
     }

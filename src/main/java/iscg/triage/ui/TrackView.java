@@ -73,8 +73,7 @@ class TrackView extends Div implements BeforeEnterObserver {
     private static PageHeading heading(NeedDetails need) {
         var number = new Span(need.number().toString());
         number.addClassName("number");
-        var title =
-                UserText.markedLine(need.text().title(), need.text().language());
+        var title = UserText.markedLine(need.text().title(), need.text().language());
         return new PageHeading(translate("triage.track.title"))
                 .over(number, NeedNavigation.linkTo(need.number(), title))
                 .lead(translate("triage.track.lead"));
@@ -103,8 +102,7 @@ class TrackView extends Div implements BeforeEnterObserver {
 
     private void override(Track track, TriageText reason) {
         act(() -> {
-            tracks.override(
-                    shown().number(), shown().version(), form.theme(), track, reason.text(), reason.language());
+            tracks.override(shown().number(), shown().version(), form.theme(), track, reason.text(), reason.language());
             reason.sent();
         });
     }
@@ -128,8 +126,7 @@ class TrackView extends Div implements BeforeEnterObserver {
     }
 
     private Div backLink() {
-        return new Div(
-                NeedNavigation.linkTo(shown().number(), new Span(translate("triage.track.back"))));
+        return new Div(NeedNavigation.linkTo(shown().number(), new Span(translate("triage.track.back"))));
     }
 
     private NeedDetails shown() {

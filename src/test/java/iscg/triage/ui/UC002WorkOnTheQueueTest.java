@@ -82,7 +82,8 @@ class UC002WorkOnTheQueueTest extends ViewTest {
         choose("Reason from the list", "It is already under way or decided");
         type("Reason for all", "The Council decided on it in June.");
         press("Decline those chosen");
-        assertThat(words(notice())).contains("Done for one need", "ISCG-26/N1", "One need was left as it is", "ISCG-26/N2");
+        assertThat(words(notice()))
+                .contains("Done for one need", "ISCG-26/N1", "One need was left as it is", "ISCG-26/N2");
         assertThat(prepared.seen(first).status()).isEqualTo(NeedStatus.DECLINED);
         assertThat(prepared.seen(second).status()).isEqualTo(NeedStatus.SUBMITTED);
     }
@@ -193,7 +194,10 @@ class UC002WorkOnTheQueueTest extends ViewTest {
         answer("Do the regional offices take part?", "No");
         press("Show the proposed track");
         assertThat(words())
-                .contains("Programmatic coordination", "Led by the Management Coordination Group (MCG)", "no work is done twice");
+                .contains(
+                        "Programmatic coordination",
+                        "Led by the Management Coordination Group (MCG)",
+                        "no work is done twice");
         press("Confirm this track");
         assertThat(words(notice())).contains("The track is decided");
         follow("Back to the need");
@@ -251,7 +255,8 @@ class UC002WorkOnTheQueueTest extends ViewTest {
         type("Number of the other need", "N1");
         type("Reason for merging", "Both ask for captioning of all meetings.");
         press("Merge");
-        assertThat(textField("Number of the other need").getErrorMessage()).startsWith("There is no need of this number.");
+        assertThat(textField("Number of the other need").getErrorMessage())
+                .startsWith("There is no need of this number.");
         type("Number of the other need", "ISCG-26/N2");
         press("Merge");
         assertThat(textField("Number of the other need").getErrorMessage()).startsWith("This is the need itself");
