@@ -2,6 +2,7 @@ package iscg.need;
 
 import static iscg.need.ANeed.DUE;
 import static iscg.need.ANeed.MORNING;
+import static iscg.need.ANeed.PAPER;
 import static iscg.need.ANeed.TEXT;
 import static iscg.need.ANeed.TOPIC;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,7 +51,7 @@ class NeedTest {
         expect(assign, from, need -> need.assignTo(AnActor.secretary()));
         expect(assign, from, need -> need.takeUpOn(TrackDecision.confirming(THEME.proposal())));
         expect(ask, from, need -> need.askSubmitter("Since when?", AnActor.secretary(), MORNING));
-        expect(reply, from, need -> need.reply("Since 2023.", TOPIC, Set.of(), TEXT, MORNING));
+        expect(reply, from, need -> need.reply("Since 2023.", TOPIC, Set.of(), TEXT, () -> PAPER, MORNING));
         expect(decline, from, need -> need.decline("other", "Not for us.", Language.ENGLISH, MORNING));
         expect(forward, from, need -> need.forwarded(MORNING));
         expect(answer, from, need -> need.answer("Done.", Language.ENGLISH, MORNING));
@@ -83,7 +84,7 @@ class NeedTest {
                 Language.FRENCH,
                 Set.of(Sector.ITU_D),
                 TEXT.documents());
-        assertThat(need.reply("All of them.", TOPIC, Set.of("RAG"), changed, MORNING))
+        assertThat(need.reply("All of them.", TOPIC, Set.of("RAG"), changed, () -> PAPER, MORNING))
                 .isTrue();
         assertThat(need.revision()).isEqualTo(2);
         assertThat(need.currentText()).isEqualTo(changed);
@@ -93,7 +94,7 @@ class NeedTest {
     @Test
     void makesNoRevisionOfAReplyThatLeavesTheTextAsItWas() {
         var need = ANeed.in(NeedStatus.ASKED_BACK);
-        assertThat(need.reply("All of them.", TOPIC, Set.of("RAG"), TEXT, MORNING))
+        assertThat(need.reply("All of them.", TOPIC, Set.of("RAG"), TEXT, () -> PAPER, MORNING))
                 .isFalse();
         assertThat(need.revision()).isEqualTo(1);
         assertThat(need.wishes()).containsExactly("RAG");
