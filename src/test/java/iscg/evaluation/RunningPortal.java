@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunningPortal implements AutoCloseable {
 
+    private final DataFolder folder;
     private final FileChannel occupied;
     private final IdentityProvider identityProvider;
     private final EmbeddedMariaDb database;
@@ -29,6 +30,7 @@ public final class RunningPortal implements AutoCloseable {
             PortalProgram program,
             IdentityProvider.Starter identity)
             throws IOException, InterruptedException {
+        this.folder = folder;
         this.occupied = occupied;
         var clientSecret = Secret.random();
         identityProvider = identity.start(folder, ports, clientSecret);
@@ -86,6 +88,11 @@ public final class RunningPortal implements AutoCloseable {
     /** The database the portal works on, for journeys that look behind the pages. */
     public EmbeddedMariaDb database() {
         return database;
+    }
+
+    /** Where the portal keeps documents; what is arriving lies in {@code incoming}. */
+    public Path documents() {
+        return folder.documents();
     }
 
     /** Starts the portal, and returns when it answers and one can sign in. */

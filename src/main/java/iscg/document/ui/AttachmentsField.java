@@ -85,7 +85,8 @@ public class AttachmentsField extends AbstractCompositeField<FieldSet, Attachmen
         if (attached.stream().anyMatch(one -> isCopy(one, document))) {
             return;
         }
-        if (allowance.filesLeft() == 0 || allowance.bytesLeft() < document.size().bytes()) {
+        if (allowance.filesLeft() == 0
+                || allowance.bytesLeft() < document.size().bytes()) {
             var refusal = allowance.filesLeft() == 0 ? Refusal.TOO_MANY : Refusal.TOO_MUCH_TOGETHER;
             refuse(new DocumentRefused(refusal, document.fileName()));
             return;

@@ -18,9 +18,6 @@ final class Checks {
     private Checks() {}
 
     static List<Finding> of(Path file, Content content, DocumentMetadata said) throws IOException {
-        if (content.isPdf()) {
-            return PdfChecks.of(file, content.text());
-        }
         if (!content.is(OFFICE) && !content.is("application/vnd.oasis.opendocument.")) {
             return List.of();
         }
