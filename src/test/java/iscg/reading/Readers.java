@@ -6,17 +6,26 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.util.unit.DataSize;
 
-/** Readers for tests, with one process. */
+/** Readers for tests, with one process unless told otherwise. */
 public final class Readers {
 
     private Readers() {}
 
     public static DocumentReader ordinary() {
-        return of(Duration.ofSeconds(20), 1_000_000, 10_000, ReadingChild.class.getName());
+        return ordinary(1);
+    }
+
+    public static DocumentReader ordinary(int processes) {
+        return of(processes, Duration.ofSeconds(60), 1_000_000, 10_000, ReadingChild.class.getName());
     }
 
     public static DocumentReader of(Duration timeout, int longestText, int share, String mainClass) {
-        var settings = new ReadingSettings(1, DataSize.ofMegabytes(256), timeout, longestText, 3, share);
+        return of(1, timeout, longestText, share, mainClass);
+    }
+
+    private static DocumentReader of(
+            int processes, Duration timeout, int longestText, int share, String mainClass) {
+        var settings = new ReadingSettings(processes, DataSize.ofMegabytes(256), timeout, longestText, 3, share);
         return new DocumentReader(settings, new LanguageDetector(), mainClass);
     }
 
