@@ -8,6 +8,8 @@
             "identity",
             "document",
             "document :: ui",
+            "deadline",
+            "deadline :: ui",
             "draft",
             "draft :: ui",
             "need",

@@ -11,6 +11,8 @@
             "identity",
             "document",
             "document :: ui",
+            "deadline",
+            "deadline :: ui",
             "draft",
             "draft :: ui"
         })

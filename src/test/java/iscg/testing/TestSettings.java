@@ -19,6 +19,7 @@ public final class TestSettings implements ContextCustomizerFactory {
             "spring.datasource.password", () -> TestDatabase.running().password(),
             "spring.test.database.replace", () -> "none",
             "iscg.storage.folder", () -> "target/test-documents",
+            "iscg.history.folder", () -> "target/test-history",
             // On the class path for the demo identity provider alone.
             "spring.autoconfigure.exclude", () -> """
                     org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration,\

@@ -2,6 +2,7 @@ package iscg.forwarding.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import iscg.deadline.ui.OutlookText;
 import iscg.draft.WorkingTexts;
 import iscg.draft.ui.WorkingTextArea;
 import iscg.forwarding.ForwardingService;
@@ -31,6 +32,7 @@ class ForwardingDesk {
     private final Actors actors;
     private final WorkingTexts texts;
     private final Moments moments;
+    private final OutlookText outlook;
     private final Clock clock;
 
     ForwardingDesk(
@@ -41,6 +43,7 @@ class ForwardingDesk {
             Actors actors,
             WorkingTexts texts,
             Moments moments,
+            OutlookText outlook,
             Clock clock) {
         this.forwarding = forwarding;
         this.slips = slips;
@@ -49,6 +52,7 @@ class ForwardingDesk {
         this.actors = actors;
         this.texts = texts;
         this.moments = moments;
+        this.outlook = outlook;
         this.clock = clock;
     }
 
@@ -88,7 +92,7 @@ class ForwardingDesk {
     }
 
     Receivers receivers() {
-        return new Receivers(bodies, people, moments);
+        return new Receivers(bodies, people, moments, outlook);
     }
 
     SavedState savedState() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import iscg.deadline.ui.OutlookText;
 import iscg.forwarding.Purpose;
 import iscg.identity.Actor;
 import iscg.identity.Bodies;
@@ -23,12 +24,14 @@ class Receivers extends Div {
     private final Bodies bodies;
     private final People people;
     private final Moments moments;
+    private final OutlookText outlook;
     private final Div spoken = new Div();
 
-    Receivers(Bodies bodies, People people, Moments moments) {
+    Receivers(Bodies bodies, People people, Moments moments, OutlookText outlook) {
         this.bodies = bodies;
         this.people = people;
         this.moments = moments;
+        this.outlook = outlook;
         addClassName("receivers");
         spoken.getElement().setAttribute("aria-live", "polite");
         add(new H3(translate("forwarding.receivers.title")), spoken);
@@ -42,8 +45,15 @@ class Receivers extends Div {
             return;
         }
         var list = new UnorderedList();
-        choices.forEach(choice -> list.add(new ListItem(sentence(choice))));
+        choices.forEach(choice -> list.add(item(choice)));
         spoken.add(list);
+    }
+
+    /** Who receives it, and whether it will be translated for the next meeting. */
+    private ListItem item(ForwardChoice choice) {
+        var item = new ListItem(sentence(choice));
+        outlook.of(choice.body()).map(Div::new).ifPresent(item::add);
+        return item;
     }
 
     private String sentence(ForwardChoice choice) {

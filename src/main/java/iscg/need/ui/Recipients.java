@@ -3,8 +3,10 @@ package iscg.need.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import iscg.deadline.ui.OutlookText;
 import iscg.identity.Actor;
 import iscg.identity.People;
 import iscg.ui.Facts;
@@ -19,10 +21,12 @@ class Recipients {
 
     private final People people;
     private final FormChoices choices;
+    private final OutlookText outlook;
 
-    Recipients(People people, FormChoices choices) {
+    Recipients(People people, FormChoices choices, OutlookText outlook) {
         this.people = people;
         this.choices = choices;
+        this.outlook = outlook;
     }
 
     PageSection of(Set<String> wishes) {
@@ -43,7 +47,10 @@ class Recipients {
         var facts = new Facts();
         choices.bodies().forEach((code, name) -> {
             if (wishes.contains(code)) {
-                facts.fact(name, names(people.speakingFor(code)));
+                var speakers = names(people.speakingFor(code));
+                outlook.of(code)
+                        .map(line -> facts.fact(name, speakers, new Div(line)))
+                        .orElseGet(() -> facts.fact(name, speakers));
             }
         });
         return facts;
