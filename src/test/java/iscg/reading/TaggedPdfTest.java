@@ -6,21 +6,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TaggedPdfTest {
 
-    private static final DocumentReader READER = Readers.ordinary();
+    private static final DocumentReader READER = Readers.shared();
 
     @TempDir
     Path folder;
-
-    @AfterAll
-    static void end() {
-        READER.close();
-    }
 
     @Test
     void readsHeadingsWhateverTheirMakersCallThem() throws IOException {

@@ -27,6 +27,7 @@ final class PdfChecks {
         barriers(pdf, hasText).forEach(code -> findings.add(Finding.of(code)));
         Checks.add(findings, Code.COMMENTS, comments(pdf));
         Checks.add(findings, Code.PREVIOUS_TEXT, revisions(file));
+        findings.addAll(PdfActions.of(pdf));
         return findings;
     }
 
