@@ -39,7 +39,8 @@ public final class Evaluation {
             running.learn();
         }
         running.startPortal();
-        System.out.printf("""
+        System.out.printf(
+                """
 
                 The portal is ready: %s
 
@@ -48,7 +49,11 @@ public final class Evaluation {
                 %s
                 %s
                 Data and logs are in %s. Ctrl-C stops everything.
-                """, running.address(), DemoAccounts.asTable(), running.scannerInWords().orElse(NO_SCANNER), folder.root());
+                """,
+                running.address(),
+                DemoAccounts.asTable(),
+                running.scannerInWords().orElse(NO_SCANNER),
+                folder.root());
         throw running.awaitFailure();
     }
 

@@ -84,13 +84,15 @@ class ActivePartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "table.csv, text/csv, \"country;year\n=cmd|' /C calc'!A0;1\", COMMANDS",
-        "page.html, text/html, <p onload=x()>Hello</p>, COMMANDS",
-        "letter.rtf, application/rtf, {\\rtf1 {\\field{\\*\\fldinst DDEAUTO cmd}} Hello}, COMMANDS",
-        "letter.rtf, application/rtf, {\\rtf1 {\\object{\\*\\objdata 0105}} Hello}, EMBEDDED_FILES",
-        "letter.rtf, application/rtf, {\\rtf1{\\*\\template http://elsewhere.example/t} Hello}, FETCHED_PARTS"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "table.csv, text/csv, \"country;year\n=cmd|' /C calc'!A0;1\", COMMANDS",
+                "page.html, text/html, <p onload=x()>Hello</p>, COMMANDS",
+                "letter.rtf, application/rtf, {\\rtf1 {\\field{\\*\\fldinst DDEAUTO cmd}} Hello}, COMMANDS",
+                "letter.rtf, application/rtf, {\\rtf1 {\\object{\\*\\objdata 0105}} Hello}, EMBEDDED_FILES",
+                "letter.rtf, application/rtf, {\\rtf1{\\*\\template http://elsewhere.example/t} Hello}, FETCHED_PARTS"
+            })
     void areFoundInTypedText(String name, String mediaType, String content, Code code) throws IOException {
         var file = Files.writeString(folder.resolve(name), content);
         assertThat(Readers.shared().read(file, mediaType, name).findings()).contains(Finding.of(code));
@@ -99,7 +101,8 @@ class ActivePartsTest {
     @Test
     void areNotFoundWhereThereAreNone() throws IOException {
         var table = Files.writeString(folder.resolve("table.csv"), "sum;note\n=1+2;a | b!\n");
-        assertThat(Readers.shared().read(table, "text/csv", "table.csv").findings()).isEmpty();
+        assertThat(Readers.shared().read(table, "text/csv", "table.csv").findings())
+                .isEmpty();
         for (var sample : SampleFiles.documents()) {
             assertThat(Readers.read(Readers.shared(), sample).findings())
                     .as(sample.toString())

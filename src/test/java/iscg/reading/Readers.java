@@ -28,8 +28,7 @@ public final class Readers {
         return of(1, timeout, longestText, share, mainClass);
     }
 
-    private static DocumentReader of(
-            int processes, Duration timeout, int longestText, int share, String mainClass) {
+    private static DocumentReader of(int processes, Duration timeout, int longestText, int share, String mainClass) {
         var settings = new ReadingSettings(processes, DataSize.ofMegabytes(256), timeout, longestText, 3, share);
         return new DocumentReader(settings, new LanguageDetector(), mainClass);
     }

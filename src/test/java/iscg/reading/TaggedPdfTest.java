@@ -22,8 +22,7 @@ class TaggedPdfTest {
                 .line("Kapitel", "A plan for the coming year")
                 .line("P", "What is to be done")
                 .line("H2", "Costs");
-        assertThat(html(pdf))
-                .isEqualTo("<h2>A plan for the coming year</h2><p>What is to be done</p><h3>Costs</h3>");
+        assertThat(html(pdf)).isEqualTo("<h2>A plan for the coming year</h2><p>What is to be done</p><h3>Costs</h3>");
     }
 
     @Test
@@ -47,7 +46,8 @@ class TaggedPdfTest {
 
     @Test
     void leavesOutWhatIsNoText() throws IOException {
-        var pdf = new MadeTaggedPdf().line("H1", "A plan").artifact("Page 1 of 1").line("P", "Text");
+        var pdf =
+                new MadeTaggedPdf().line("H1", "A plan").artifact("Page 1 of 1").line("P", "Text");
         assertThat(html(pdf)).isEqualTo("<h2>A plan</h2><p>Text</p>");
     }
 

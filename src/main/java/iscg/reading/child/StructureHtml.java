@@ -6,17 +6,18 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 
 /** HTML as it is written from outside to inside. Text that stands in no block gets a paragraph of its own. */
 final class StructureHtml {
 
-    private static final Set<String> BLOCKS = Set.of(
-            "h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "caption", "th", "td", "blockquote");
+    private static final Set<String> BLOCKS =
+            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "caption", "th", "td", "blockquote");
 
     /** What a list of HTML shows by itself. */
-    private static final Pattern BULLET = Pattern.compile("^\\s*[\u2022\u2023\u25AA\u25CF\u25E6\u25A0\uF0B7\uF0A7\u2013\u00B7-]\\s*");
+    private static final Pattern BULLET =
+            Pattern.compile("^\\s*[\u2022\u2023\u25AA\u25CF\u25E6\u25A0\uF0B7\uF0A7\u2013\u00B7-]\\s*");
 
     private final StringBuilder html = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
@@ -52,7 +53,11 @@ final class StructureHtml {
     }
 
     private void attribute(String name, String value) {
-        html.append(' ').append(name).append("=\"").append(Entities.escape(value)).append('"');
+        html.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(Entities.escape(value))
+                .append('"');
     }
 
     void end(String tag) {
@@ -76,7 +81,9 @@ final class StructureHtml {
         var words = open.contains("li") ? BULLET.matcher(text).replaceFirst("") : text;
         var loose = open.stream().noneMatch(BLOCKS::contains);
         var apart = !html.isEmpty() && html.charAt(html.length() - 1) != '>';
-        html.append(loose ? "<p>" : apart ? " " : "").append(Entities.escape(words)).append(loose ? "</p>" : "");
+        html.append(loose ? "<p>" : apart ? " " : "")
+                .append(Entities.escape(words))
+                .append(loose ? "</p>" : "");
     }
 
     long letters() {
