@@ -24,7 +24,7 @@ class MisbehavingProcessTest {
     @TempDir
     Path folder;
 
-    private DocumentReader reader = Readers.of(Duration.ofSeconds(1), 1000, 1000, MisbehavingChild.class.getName());
+    private DocumentReader reader = Readers.of(Duration.ofSeconds(2), 1000, 1000, MisbehavingChild.class.getName());
 
     @AfterEach
     void end() {
