@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import iscg.draft.WorkingTexts;
 import iscg.forwarding.SlipDetails;
 import iscg.forwarding.SlipOutcome;
-import iscg.forwarding.WithdrawalService;
+import iscg.forwarding.SlipWithdrawalService;
 import iscg.identity.Actors;
 import iscg.identity.Bodies;
 import iscg.identity.Role;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SlipsDesk {
 
-    private final WithdrawalService withdrawal;
+    private final SlipWithdrawalService withdrawal;
     private final TriageService triage;
     private final WorkingTexts texts;
     private final SlipWords words;
@@ -38,7 +38,7 @@ class SlipsDesk {
     private final Actors actors;
 
     SlipsDesk(
-            WithdrawalService withdrawal,
+            SlipWithdrawalService withdrawal,
             TriageService triage,
             WorkingTexts texts,
             SlipWords words,

@@ -9,7 +9,7 @@ import iscg.draft.ui.WorkingTextArea;
 import iscg.forwarding.Advice;
 import iscg.forwarding.SlipClosed;
 import iscg.forwarding.SlipDetails;
-import iscg.forwarding.WithdrawalService;
+import iscg.forwarding.SlipWithdrawalService;
 import iscg.language.Moments;
 import iscg.need.ui.NeedPage;
 import iscg.ui.ActionPanel;
@@ -23,7 +23,7 @@ class WithdrawForm extends Div {
 
     private final Choice<SlipDetails> slip = new Choice<>(translate("slip.withdraw.slip"));
     private final WorkingTextArea reason;
-    private final WithdrawalService service;
+    private final SlipWithdrawalService service;
     private final NeedPage page;
 
     WithdrawForm(
@@ -32,7 +32,7 @@ class WithdrawForm extends Div {
             WorkingTexts texts,
             long person,
             Moments moments,
-            WithdrawalService service,
+            SlipWithdrawalService service,
             NeedPage page) {
         this.service = service;
         this.page = page;

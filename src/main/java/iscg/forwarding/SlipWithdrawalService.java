@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @PreAuthorize("hasRole('SECRETARIAT')")
-public class WithdrawalService {
+public class SlipWithdrawalService {
 
     private final SlipRepository slips;
     private final AwaitedReplies awaited;
@@ -24,7 +24,7 @@ public class WithdrawalService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WithdrawalService(
+    SlipWithdrawalService(
             SlipRepository slips,
             AwaitedReplies awaited,
             NeedProgress progress,
