@@ -25,7 +25,15 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class SecurityConfiguration {
 
     private static final String[] PUBLIC = {
-        "/", "/error", "/styles/**", "/images/**", "/actuator/health/**", "/accessibility", SignInFailure.PAGE
+        "/",
+        "/error",
+        "/styles/**",
+        "/images/**",
+        "/actuator/health/**",
+        "/accessibility",
+        "/verify",
+        "/verify/daily.txt",
+        SignInFailure.PAGE
     };
 
     private static final String PLAIN_PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "

@@ -24,10 +24,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +81,10 @@ class Need {
     @OneToMany(mappedBy = "need", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<NeedQuestion> questions = new ArrayList<>();
+
+    /** Where it stood before the act at hand; null while it is new. */
+    @Transient
+    private @Nullable String standingBefore;
 
     @SuppressWarnings({"NullAway.Init", "unused"}) // for JPA
     protected Need() {}
@@ -192,6 +200,23 @@ class Need {
         }
     }
 
+    /** Where it stands, for the history: its state and the number of its text. */
+    String standing() {
+        return status + " " + revision;
+    }
+
+    /** Where it stood when it was read, or when this was last asked; empty while it is new. */
+    Optional<String> standingBefore() {
+        var before = Optional.ofNullable(standingBefore);
+        rememberStanding();
+        return before;
+    }
+
+    @PostLoad
+    private void rememberStanding() {
+        standingBefore = standing();
+    }
+
     boolean isSubmittedBy(Actor actor) {
         return submitterId == actor.person();
     }
@@ -258,6 +283,15 @@ class Need {
                 owner ? questions.stream().map(NeedQuestion::details).toList() : List.of(),
                 outcome == null || outcomeLanguage == null ? null : new Outcome(outcome, outcomeLanguage),
                 lockVersion);
+    }
+
+    /** What the submitter replied last; empty if nothing was asked or replied yet. */
+    Optional<String> lastReply() {
+        return questions.reversed().stream()
+                .map(NeedQuestion::details)
+                .map(Question::reply)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     long submitter() {

@@ -1,5 +1,6 @@
 package iscg.need;
 
+import iscg.audit.Fingerprint;
 import iscg.document.DocumentId;
 import iscg.language.Language;
 import java.util.List;
@@ -24,5 +25,15 @@ public record NeedText(
     public NeedText {
         sectors = Set.copyOf(sectors);
         documents = List.copyOf(documents);
+    }
+
+    /** The SHA-256 of the words, whatever is attached to them; in the form that docs/use-cases/UC-007-check-a-receipt.md describes. */
+    String fingerprint() {
+        return new Fingerprint("iscg-need-text-1")
+                .with(language.tag())
+                .with(title)
+                .with(description)
+                .with(request)
+                .hex();
     }
 }

@@ -73,7 +73,12 @@ public final class Screenshots {
             chair.open("/reviews");
             chair.page().getByText(ARABIC_CAPTIONING).first().click();
             chair.button(Words.SEND_ADVICE).waitFor();
-            return sights(answered, waiting, delegate.page().url(), chair.page().url());
+            var sights = sights(answered, waiting, delegate.page().url(), chair.page().url());
+            delegate.open(answered.address());
+            var receipt = delegate.page().locator(".timeline .receipt-link a").first();
+            sights.put("verify", new Sight("", "/verify"));
+            sights.put("receipt", new Sight("", receipt.getAttribute("href")));
+            return sights;
         }
     }
 
@@ -109,7 +114,7 @@ public final class Screenshots {
         pages.forEach((name, sight) -> {
             var visitor = visitors.computeIfAbsent(
                     sight.account(), account -> visitor(account, language, options.setColorScheme(theme)));
-            visitor.open(sight.path() + "?lang=" + language.tag());
+            visitor.open(sight.path() + (sight.path().contains("?") ? "&" : "?") + "lang=" + language.tag());
             visitor.heading().waitFor();
             visitor.page()
                     .screenshot(new Page.ScreenshotOptions()

@@ -1,0 +1,58 @@
+package iscg.need;
+
+import static java.util.stream.Collectors.joining;
+
+import iscg.audit.Fingerprint;
+import iscg.document.DocumentDetails;
+import iscg.document.DocumentService;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the history states of every act on a need, whoever acts: from where to where it went, and what exactly a receipt is for. */
+@Component
+class NeedStatements {
+
+    private final NeedRepository needs;
+    private final DocumentService documents;
+
+    NeedStatements(NeedRepository needs, DocumentService documents) {
+        this.needs = needs;
+        this.documents = documents;
+    }
+
+    /** State and number of the text before and after the act; only {@code to} where there was no before. */
+    Map<String, String> ofWay(NeedNumber number) {
+        var need = find(number);
+        var way = new HashMap<String, String>();
+        need.standingBefore().ifPresent(before -> way.put("from", before));
+        way.put("to", need.standing());
+        return way;
+    }
+
+    /** The fingerprints of the text as it is now, of what is attached to it, and of the last reply to a question if there is one. */
+    Map<String, String> ofContent(NeedNumber number) {
+        var need = find(number);
+        var text = need.currentText();
+        var content = new HashMap<String, String>();
+        content.put("revision", String.valueOf(need.revision()));
+        content.put("text", text.fingerprint());
+        content.put("documents", fingerprintsOf(text));
+        need.lastReply()
+                .ifPresent(reply -> content.put(
+                        "reply", new Fingerprint("iscg-reply-1").with(reply).hex()));
+        return content;
+    }
+
+    private String fingerprintsOf(NeedText text) {
+        var attached = documents.details(text.documents());
+        if (attached.size() < text.documents().size()) {
+            throw new IllegalStateException("A receipt would leave out a document");
+        }
+        return attached.stream().map(DocumentDetails::sha256).collect(joining(" "));
+    }
+
+    private Need find(NeedNumber number) {
+        return needs.findByYearAndNumber(number.year(), number.sequence()).orElseThrow();
+    }
+}
