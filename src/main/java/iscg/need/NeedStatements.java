@@ -7,6 +7,7 @@ import iscg.document.DocumentDetails;
 import iscg.document.DocumentService;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the history states of every act on a need, whoever acts: from where to where it went, and what exactly a receipt is for. */
@@ -33,23 +34,26 @@ class NeedStatements {
     /** The fingerprints of the text as it is now, of what is attached to it, and of the last reply to a question if there is one. */
     Map<String, String> ofContent(NeedNumber number) {
         var need = find(number);
-        var text = need.currentText();
+        var sent = need.forwardedText(need.revision());
         var content = new HashMap<String, String>();
         content.put("revision", String.valueOf(need.revision()));
-        content.put("text", text.fingerprint());
-        content.put("documents", fingerprintsOf(text));
+        content.put("text", sent.text().fingerprint());
+        content.put("documents", fingerprintsOf(sent));
         need.lastReply()
                 .ifPresent(reply -> content.put(
                         "reply", new Fingerprint("iscg-reply-1").with(reply).hex()));
         return content;
     }
 
-    private String fingerprintsOf(NeedText text) {
-        var attached = documents.details(text.documents());
-        if (attached.size() < text.documents().size()) {
+    /** First that of the document in which the text was put down, where there is one. */
+    private String fingerprintsOf(ForwardedText sent) {
+        var all = Stream.concat(Stream.ofNullable(sent.paper()), sent.text().documents().stream())
+                .toList();
+        var readable = documents.details(all);
+        if (readable.size() < all.size()) {
             throw new IllegalStateException("A receipt would leave out a document");
         }
-        return attached.stream().map(DocumentDetails::sha256).collect(joining(" "));
+        return readable.stream().map(DocumentDetails::sha256).collect(joining(" "));
     }
 
     private Need find(NeedNumber number) {

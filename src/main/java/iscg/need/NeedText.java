@@ -27,6 +27,10 @@ public record NeedText(
         documents = List.copyOf(documents);
     }
 
+    NeedText withDocuments(List<DocumentId> others) {
+        return new NeedText(title, description, request, language, sectors, others);
+    }
+
     /** The SHA-256 of the words, whatever is attached to them; in the form that docs/use-cases/UC-007-check-a-receipt.md describes. */
     String fingerprint() {
         return new Fingerprint("iscg-need-text-1")

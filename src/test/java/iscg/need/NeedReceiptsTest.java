@@ -72,7 +72,9 @@ class NeedReceiptsTest {
         assertThat(receipt.act()).isEqualTo(act);
         assertThat(act.details())
                 .containsEntry("revision", "1")
-                .containsEntry("documents", first.sha256() + " " + second.sha256())
+                .hasEntrySatisfying(
+                        "documents",
+                        all -> assertThat(all).matches("[0-9a-f]{64} " + first.sha256() + " " + second.sha256()))
                 .containsEntry(
                         "text",
                         new Fingerprint("iscg-need-text-1")
