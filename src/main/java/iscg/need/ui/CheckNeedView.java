@@ -80,7 +80,7 @@ class CheckNeedView extends Div implements BeforeEnterObserver {
                 notices,
                 new DraftSummary(draft, choices, attached),
                 new DocumentFindings(attached, documents),
-                recipients.of(draft.content().wishes()),
+                recipients.of(draft),
                 acts(draft.id()));
     }
 
