@@ -14,11 +14,11 @@ COPY src/main src/main
 RUN mvn -B -q package -Dmaven.test.skip=true -Dspotless.check.skip=true -Dvaadin.node.folder=/opt/node/bin
 
 FROM eclipse-temurin:25-jre
-RUN useradd --create-home --home-dir /portal iscg && mkdir /portal/documents && chown iscg /portal/documents
+RUN useradd --create-home --home-dir /portal iscg && mkdir /portal/documents /portal/history && chown iscg /portal/documents /portal/history
 COPY --from=build /portal/target/iscg-portal.jar /portal/iscg-portal.jar
 USER iscg
 WORKDIR /portal
-ENV ISCG_STORAGE_FOLDER=/portal/documents
+ENV ISCG_STORAGE_FOLDER=/portal/documents ISCG_HISTORY_FOLDER=/portal/history
 EXPOSE 8080
 HEALTHCHECK --start-period=60s --interval=15s CMD bash -c 'exec 3<>/dev/tcp/localhost/8080; printf "GET /actuator/health HTTP/1.0\r\n\r\n" >&3; grep -q UP <&3'
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-jar", "iscg-portal.jar"]

@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Component;
 
 /** Reads all content that documents refer to and compares it with the name it is stored under, which is its SHA-256. */
 @Component
-class ContentVerification {
+@Import(ContentReferences.class)
+public class ContentVerification {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentVerification.class);
     private static final int BUFFER = 1 << 16;
@@ -31,7 +33,7 @@ class ContentVerification {
     }
 
     /** Reads every byte, and takes as long as that takes; changes nothing. */
-    ContentReport run() {
+    public ContentReport run() {
         var contents = references.all();
         return new ContentReport(
                 contents.size(), contents.stream().flatMap(this::problem).toList());

@@ -24,6 +24,10 @@ public record DataFolder(Path root) {
         return root.resolve("documents");
     }
 
+    Path history() {
+        return root.resolve("history");
+    }
+
     Path log(String process) {
         return root.resolve("logs").resolve(process + ".log");
     }

@@ -1,6 +1,7 @@
 package iscg.evaluation;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,16 +59,16 @@ final class Portal {
         program.keepLearned();
     }
 
-    /** Where a portal on the folder keeps documents, as an argument. */
-    static String storage(DataFolder folder) {
-        return "--iscg.storage.folder=" + folder.documents();
+    /** Where a portal on the folder keeps what is not in the database, as arguments. */
+    static List<String> folders(DataFolder folder) {
+        return List.of("--iscg.storage.folder=" + folder.documents(), "--iscg.history.folder=" + folder.history());
     }
 
     private List<String> arguments() {
-        return List.of(
-                "--server.address=127.0.0.1",
-                "--server.port=" + ports.portal(),
-                storage(folder),
-                "--spring.security.oauth2.client.provider.iscg.issuer-uri=" + issuer);
+        var arguments = new ArrayList<>(folders(folder));
+        arguments.add("--server.address=127.0.0.1");
+        arguments.add("--server.port=" + ports.portal());
+        arguments.add("--spring.security.oauth2.client.provider.iscg.issuer-uri=" + issuer);
+        return arguments;
     }
 }

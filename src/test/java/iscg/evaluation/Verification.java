@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.ArrayList;
 
 /**
- * Verifies the documents in a data folder on which no portal runs: starts the database there, lets the product itself do it by
+ * Verifies the history and the documents in a data folder on which no portal runs: starts the database there, lets the product itself do it by
  * its command, and stops the database. Argument: the data folder.
  */
 public final class Verification {
@@ -38,7 +38,9 @@ public final class Verification {
         try (var occupied = folder.occupy()) {
             folder.endLeftOvers();
             try (var database = EmbeddedMariaDb.start(folder, Ports.anyFree())) {
-                var command = program.command(List.of("--iscg.command=verify", Portal.storage(folder)));
+                var arguments = new ArrayList<>(Portal.folders(folder));
+                arguments.add("--iscg.command=verify");
+                var command = program.command(arguments);
                 var process =
                         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
                 process.environment().putAll(database.access());

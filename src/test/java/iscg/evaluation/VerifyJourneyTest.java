@@ -23,6 +23,11 @@ class VerifyJourneyTest {
 
     private static final Path FOLDERS = Path.of("target", "journeys", "verify");
 
+    private static final String NO_SIGNED_END =
+            "history: Nobody can tell whether the end was cut off: no signed end is in ";
+    private static final String HISTORY =
+            "History verified: 2 entries, of them 0 with a receipt; 0 signed ends; 2 entries younger than these";
+
     private static PortalProgram program;
 
     private DataFolder folder;
@@ -40,10 +45,7 @@ class VerifyJourneyTest {
         folder = DataFolder.ofThisProcess(FOLDERS);
         folder.make();
         try (var database = EmbeddedMariaDb.start(folder, Ports.anyFree())) {
-            Flyway.configure()
-                    .dataSource(database.url(), database.user(), database.password())
-                    .load()
-                    .migrate();
+            migrate(database, "5");
             try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password())) {
                 connection.createStatement().execute("""
                         insert into person (id, issuer, subject, name, email, last_sign_in)
@@ -51,15 +53,38 @@ class VerifyJourneyTest {
                 report = document(connection, "report.txt", "A report");
                 copyOfReport = document(connection, "copy of report.txt", "A report");
                 minutes = document(connection, "minutes.txt", "Minutes of a meeting");
+                anActBeforeThereWasAChain(connection);
             }
+            migrate(database, "latest");
         }
+    }
+
+    private static void migrate(EmbeddedMariaDb database, String version) {
+        Flyway.configure()
+                .dataSource(database.url(), database.user(), database.password())
+                .target(version)
+                .load()
+                .migrate();
+    }
+
+    private static void anActBeforeThereWasAChain(Connection connection) throws SQLException {
+        connection.createStatement().execute("""
+                insert into history_entry (subject, verb, person_id, person_name, capacity, happened_at, audience, details)
+                values ('ISCG-26/N1', 'need.asked', 1, 'منى', 'member:EG', '2026-01-02 03:04:05.000006', 'OWNERS', '{"a":"为什么"}'),
+                ('ISCG-26/N1', 'need.reminded', null, null, null, '2026-01-02 03:04:05', 'READERS', '{}')""");
     }
 
     @Test
     void findsNothingWrongWhereNothingIs() throws Exception {
         var verified = verify();
-        assertThat(verified.lines()).containsExactly("Contents verified: 2, damaged: 0, missing: 0, unreadable: 0");
-        assertThat(verified.exitCode()).isZero();
+        assertThat(verified.lines())
+                .containsExactly(
+                        NO_SIGNED_END + folder.history(),
+                        HISTORY,
+                        "Contents verified: 2, damaged: 0, missing: 0, unreadable: 0");
+        assertThat(verified.exitCode())
+                .as("where nobody can tell the end of the history")
+                .isOne();
     }
 
     @Test
@@ -71,6 +96,8 @@ class VerifyJourneyTest {
 
         assertThat(verified.lines())
                 .containsExactlyInAnyOrder(
+                        NO_SIGNED_END + folder.history(),
+                        HISTORY,
                         "damaged %s: %s (report.txt), %s (copy of report.txt)"
                                 .formatted(DigestUtils.sha256Hex("A report"), report, copyOfReport),
                         "missing %s: %s (minutes.txt)"

@@ -11,7 +11,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 class NewPortal implements BeforeEachCallback {
 
     private static final List<String> LAID_BY_MIGRATIONS =
-            List.of("body", "body_deadline", "topic", "flyway_schema_history");
+            List.of("body", "body_deadline", "topic", "history_turn", "flyway_schema_history");
 
     @Override
     public void beforeEach(ExtensionContext test) {
@@ -23,7 +23,7 @@ class NewPortal implements BeforeEachCallback {
 
     private static void empty(JdbcClient database) {
         var statements = database.sql("""
-                select concat('delete from ', table_name) from information_schema.tables
+                select concat(if(table_name like 'history%', 'truncate ', 'delete from '), table_name) from information_schema.tables
                 where table_schema = database() and table_name not in (:kept)""")
                 .param("kept", LAID_BY_MIGRATIONS)
                 .query(String.class)

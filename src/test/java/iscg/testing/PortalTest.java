@@ -1,5 +1,6 @@
 package iscg.testing;
 
+import iscg.audit.SignedEnds;
 import iscg.forwarding.SlipsOnTheirWay;
 import iscg.need.NeedsOnTheirWay;
 import java.lang.annotation.ElementType;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
     SetScanner.class,
     SetReaders.class,
     NeedsOnTheirWay.class,
-    SlipsOnTheirWay.class
+    SlipsOnTheirWay.class,
+    SignedEnds.class
 })
 public @interface PortalTest {}

@@ -22,6 +22,7 @@ public final class TestSettings implements ContextCustomizerFactory {
             "iscg.mail.host", () -> "127.0.0.1",
             "iscg.mail.port", () -> String.valueOf(TestMailServer.port()),
             "iscg.mail.collect", () -> "0s",
+            "iscg.history.folder", () -> "target/test-history",
             // On the class path for the demo identity provider alone.
             "spring.autoconfigure.exclude", () -> """
                     org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration,\

@@ -1,13 +1,16 @@
-package iscg.document;
+package iscg.verify;
 
-import static java.util.stream.Collectors.joining;
-
+import iscg.audit.HistoryReport;
+import iscg.audit.HistoryVerification;
+import iscg.document.ContentReport;
 import iscg.document.ContentReport.Problem;
 import iscg.document.ContentReport.Trouble;
+import iscg.document.ContentVerification;
 import iscg.storage.ContentStorage;
 import iscg.storage.StorageSettings;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -21,8 +24,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
- * Verifies what is stored without the portal, or beside it: needs nothing but the database and the storage, where the portal's
- * own settings say they are, and changes neither. For those who may read the settings' secrets; it asks nobody to sign in.
+ * Verifies the history and what is stored without the portal, or beside it: needs nothing but the database and the folders or
+ * the bucket, where the portal's own settings say they are, and changes none. For those who may read the settings' secrets; it
+ * asks nobody to sign in.
  */
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
@@ -31,7 +35,7 @@ import org.springframework.core.NestedExceptionUtils;
 })
 @EnableConfigurationProperties(StorageSettings.class)
 @ComponentScan(basePackageClasses = ContentStorage.class)
-@Import({ContentReferences.class, ContentVerification.class})
+@Import({HistoryVerification.class, ContentVerification.class})
 public class VerifyCommand {
 
     /** As in {@code --iscg.command=verify}. */
@@ -42,9 +46,10 @@ public class VerifyCommand {
     private static final int NOT_VERIFIED = 2;
 
     /**
-     * Prints a line for each content that is damaged, missing or unreadable, then the totals.
+     * Prints a line for each thing that is wrong: with the history, then with contents that are damaged, missing or unreadable; and
+     * the totals of both.
      *
-     * @return the exit code: 0 if all is as it was received, 1 if anything is wrong, 2 if that could not be found out
+     * @return the exit code: 0 if all is as it was, 1 if anything is wrong, 2 if that could not be found out
      */
     public static int run(String[] arguments, PrintStream out) {
         try (var context = new SpringApplicationBuilder(VerifyCommand.class)
@@ -52,14 +57,23 @@ public class VerifyCommand {
                 .bannerMode(Banner.Mode.OFF)
                 .properties("logging.level.root=error", "logging.level.iscg=warn")
                 .run(arguments)) {
-            var report = context.getBean(ContentVerification.class).run();
-            print(report, out);
-            return report.isSound() ? SOUND : WRONG;
+            var history = context.getBean(HistoryVerification.class).run();
+            print(history, out);
+            var contents = context.getBean(ContentVerification.class).run();
+            print(contents, out);
+            return history.isSound() && contents.isSound() ? SOUND : WRONG;
         } catch (RuntimeException e) {
             out.println("Not verified: "
                     + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
             return NOT_VERIFIED;
         }
+    }
+
+    private static void print(HistoryReport report, PrintStream out) {
+        report.problems().forEach(problem -> out.println("history: " + problem));
+        out.printf(
+                "History verified: %d entries, of them %d with a receipt; %d signed ends; %d entries younger than these%n",
+                report.end().position(), report.receipts(), report.signed(), report.unsigned());
     }
 
     private static void print(ContentReport report, PrintStream out) {
@@ -75,7 +89,7 @@ public class VerifyCommand {
     private static String line(Problem problem) {
         var documents = problem.documents().stream()
                 .map(document -> document.document() + " (" + document.fileName() + ")")
-                .collect(joining(", "));
+                .collect(Collectors.joining(", "));
         return "%s %s: %s".formatted(problem.trouble().name().toLowerCase(Locale.ROOT), problem.sha256(), documents);
     }
 }

@@ -1,9 +1,12 @@
-package iscg.document;
+package iscg.verify;
 
 import static iscg.identity.Player.DELEGATE_OF_KENYA;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import iscg.audit.SignedEnds;
+import iscg.document.DocumentDetails;
+import iscg.document.DocumentService;
 import iscg.storage.ContentStorage;
 import iscg.testing.PortalTest;
 import iscg.testing.Samples;
@@ -13,13 +16,18 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
 class VerifyCommandTest {
+
+    private static final String HISTORY =
+            "History verified: 1 entries, of them 0 with a receipt; 1 signed ends; 0 entries younger than these";
 
     @Autowired
     Stage stage;
@@ -30,6 +38,12 @@ class VerifyCommandTest {
     @Autowired
     ContentStorage storage;
 
+    @Autowired
+    SignedEnds ends;
+
+    @TempDir
+    Path folder;
+
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     private DocumentDetails document;
@@ -38,12 +52,13 @@ class VerifyCommandTest {
     void aDocument() throws Exception {
         var content = Files.readAllBytes(Samples.document("two-authors.docx"));
         document = stage.as(DELEGATE_OF_KENYA, () -> documents.receive("two.docx", new ByteArrayInputStream(content)));
+        ends.publishTo(folder);
     }
 
     @Test
     void saysThatAllIsWell() {
         assertThat(verify(TestDatabase.running().password())).isZero();
-        assertThat(lines()).containsExactly("Contents verified: 1, damaged: 0, missing: 0, unreadable: 0");
+        assertThat(lines()).containsExactly(HISTORY, "Contents verified: 1, damaged: 0, missing: 0, unreadable: 0");
     }
 
     @Test
@@ -52,8 +67,17 @@ class VerifyCommandTest {
         assertThat(verify(TestDatabase.running().password())).isOne();
         assertThat(lines())
                 .containsExactly(
+                        HISTORY,
                         "missing " + document.sha256() + ": " + document.id() + " (two.docx)",
                         "Contents verified: 1, damaged: 0, missing: 1, unreadable: 0");
+    }
+
+    @Test
+    void namesWhatIsWrongWithTheHistory() throws Exception {
+        Files.delete(folder.resolve("daily.txt"));
+        assertThat(verify(TestDatabase.running().password())).isOne();
+        assertThat(lines().getFirst())
+                .isEqualTo("history: Nobody can tell whether the end was cut off: no signed end is in " + folder);
     }
 
     @Test
@@ -73,6 +97,7 @@ class VerifyCommandTest {
             "--spring.datasource.username=" + database.user(),
             "--spring.datasource.password=" + password,
             "--iscg.storage.folder=target/test-documents",
+            "--iscg.history.folder=" + folder,
             "--logging.level.root=info", // which later tests are to find as it was
         };
         return VerifyCommand.run(arguments, new PrintStream(said, true, UTF_8));
