@@ -58,6 +58,9 @@ class AccessibilityJourneyTest {
                 var chair = visitor(language)) {
             var number = need.by(delegate.signIn("delegate-zh"));
             check(secretariat.signIn("secretariat").open("/triage"));
+            check(secretariat.open("/administration/deadlines"));
+            check(secretariat.open("/notices/settings"));
+            check(secretariat.open("/notices"));
             check(secretariat.open(number.address()));
             WholePath.forward(secretariat, need.title());
             check(secretariat);
@@ -73,6 +76,7 @@ class AccessibilityJourneyTest {
     void findsNothingOnTheAdministratorsPages(Language language) {
         try (var administrator = visitor(language)) {
             check(administrator.signIn("admin").open("/administration/documents"));
+            check(administrator.open("/administration/mail"));
         }
     }
 

@@ -90,6 +90,10 @@ public final class Screenshots {
                 "check", new Sight("delegate", check.substring(portal.address().length())));
         sights.put("need", new Sight("delegate", answered.address()));
         sights.put("missing", new Sight("delegate", "/needs/2020/1"));
+        sights.put("notices", new Sight("delegate", "/notices"));
+        sights.put("notice-settings", new Sight("secretariat", "/notices/settings"));
+        sights.put("deadlines", new Sight("secretariat", "/administration/deadlines"));
+        sights.put("mails", new Sight("admin", "/administration/mail"));
         sights.put("triage", new Sight("secretariat", "/triage"));
         sights.put("need-to-triage", new Sight("secretariat", waiting.address()));
         sights.put("reviews", new Sight("chair-tsag", "/reviews"));
