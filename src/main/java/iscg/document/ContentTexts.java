@@ -40,6 +40,14 @@ class ContentTexts {
                 .optional();
     }
 
+    /** Bare, line by line. */
+    Optional<String> text(String sha256) {
+        return database.sql("select text from content_text where sha256 = ?")
+                .param(sha256)
+                .query(String.class)
+                .optional();
+    }
+
     List<Finding> findings(String sha256) {
         return database.sql("select code, count, detail from content_finding where sha256 = ? order by position")
                 .param(sha256)

@@ -40,7 +40,9 @@ class DocumentPages {
     String text(@PathVariable UUID id, Model page) {
         var text = documents.text(new DocumentId(id)).orElseThrow(DocumentPages::notFound);
         page.addAttribute("text", text);
-        page.addAttribute("document", text.document());
+        page.addAttribute("name", text.document().fileName());
+        page.addAttribute("downloadAddress", text.document().address());
+        page.addAttribute("recordAddress", text.document().recordAddress());
         text.language().ifPresent(language -> page.addAttribute("language", language));
         return "document-text";
     }

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -139,6 +140,11 @@ class DocumentRegister {
     @Transactional(readOnly = true)
     List<Finding> findings(DocumentDetails document) {
         return texts.findings(document.sha256());
+    }
+
+    @Transactional(readOnly = true)
+    Optional<String> bareText(DocumentDetails document) {
+        return texts.text(document.sha256());
     }
 
     private boolean mayRead(Actor actor, Document document) {

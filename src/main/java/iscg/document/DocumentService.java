@@ -111,6 +111,12 @@ public class DocumentService {
         return find(document).filter(DocumentDetails::hasText).map(register::text);
     }
 
+    /** The bare text of a document, line by line, to be compared; empty as {@link #text} is. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<String> bareText(DocumentId document) {
+        return find(document).filter(DocumentDetails::hasText).flatMap(register::bareText);
+    }
+
     /** What its sender may want to mend in a document; empty before it is read. */
     @PreAuthorize("isAuthenticated()")
     public List<Finding> findings(DocumentId document) {

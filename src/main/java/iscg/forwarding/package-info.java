@@ -8,6 +8,8 @@
             "identity",
             "document",
             "document :: ui",
+            "symbol",
+            "symbol :: ui",
             "deadline",
             "deadline :: ui",
             "draft",

@@ -36,12 +36,17 @@ public record Actor(
      */
     public String capacity() {
         if (member != null) {
-            return "member:" + member;
+            return capacityOfMember(member);
         }
         if (is(Role.SECRETARIAT)) {
             return "secretariat";
         }
         return bodies.stream().sorted().findFirst().map(Actor::capacityFor).orElse("admin");
+    }
+
+    /** The capacity of whoever acts for a member. */
+    public static String capacityOfMember(String member) {
+        return "member:" + member;
     }
 
     /** The capacity of whoever acts for a body, whatever else they speak for. */

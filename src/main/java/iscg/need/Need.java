@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A need of a member on its way through the house. Every step is a method here and checks that it may be taken. */
@@ -89,6 +90,7 @@ class Need {
             Topic topic,
             Set<String> wishes,
             NeedText text,
+            DocumentId paper,
             Instant now) {
         this.year = number.year();
         this.number = number.sequence();
@@ -98,12 +100,12 @@ class Need {
         this.wishes = Set.copyOf(wishes);
         this.status = SUBMITTED;
         this.submittedAt = now;
-        addRevision(text, now);
+        addRevision(text, paper, now);
     }
 
-    private void addRevision(NeedText text, Instant now) {
+    private void addRevision(NeedText text, DocumentId paper, Instant now) {
         revision = revisions.size() + 1;
-        revisions.add(new NeedRevision(this, revision, text, now));
+        revisions.add(new NeedRevision(this, revision, text, paper, now));
     }
 
     void assignTo(Actor secretary) {
@@ -120,9 +122,16 @@ class Need {
     /**
      * Takes the submitter's reply and, where they changed it, the new text.
      *
+     * @param paper puts the new text down; asked only where it changed
      * @return whether the text changed and so a new revision was made
      */
-    boolean reply(String reply, Topic newTopic, Set<String> newWishes, NeedText text, Instant now) {
+    boolean reply(
+            String reply,
+            Topic newTopic,
+            Set<String> newWishes,
+            NeedText text,
+            Supplier<DocumentId> paper,
+            Instant now) {
         requireWords(reply);
         become(SUBMITTED);
         questions.getLast().reply(reply, now);
@@ -131,7 +140,7 @@ class Need {
         if (text.equals(currentText())) {
             return false;
         }
-        addRevision(text, now);
+        addRevision(text, paper.get(), now);
         return true;
     }
 
@@ -209,6 +218,12 @@ class Need {
         return currentText().documents().contains(document);
     }
 
+    /** Whether the document stood in an earlier text and no longer does. */
+    boolean leftBehind(DocumentId document) {
+        return revisions.stream().anyMatch(one -> one.carries(document))
+                && !revisions.getLast().carries(document);
+    }
+
     Long id() {
         return id;
     }
@@ -231,11 +246,27 @@ class Need {
 
     /** What exactly bodies get to read of one revision. */
     ForwardedText forwardedText(int wanted) {
-        return new ForwardedText(id, number(), wanted, topic, memberCode, text(wanted));
+        return new ForwardedText(
+                id,
+                number(),
+                wanted,
+                topic,
+                memberCode,
+                text(wanted),
+                revisions.get(wanted - 1).paper());
     }
 
     int revision() {
         return revision;
+    }
+
+    String member() {
+        return memberCode;
+    }
+
+    /** For whom it was submitted, as a capacity. */
+    String source() {
+        return Actor.capacityOfMember(memberCode);
     }
 
     String topicCode() {

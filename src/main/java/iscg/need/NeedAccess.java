@@ -5,7 +5,10 @@ import iscg.document.DocumentId;
 import iscg.document.DocumentReaders;
 import iscg.identity.Actor;
 import iscg.identity.Role;
+import iscg.symbol.Symbol;
+import iscg.symbol.SymbolCarriers;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Its documents follow it; those of earlier texts, which were not forwarded, stay with their owners.
  */
 @Component
-class NeedAccess implements DocumentReaders, DocumentCarriers {
+class NeedAccess implements DocumentReaders, DocumentCarriers, SymbolCarriers {
 
     private final NeedRepository needs;
 
@@ -40,11 +43,21 @@ class NeedAccess implements DocumentReaders, DocumentCarriers {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Carrier> of(Actor reader, DocumentId document) {
+    public List<DocumentCarriers.Carrier> of(Actor reader, DocumentId document) {
         return needs.carrying(document.value()).stream()
                 .filter(need -> mayRead(reader, need))
                 .map(Need::number)
-                .map(number -> new Carrier(number.toString(), number.address()))
+                .map(number -> new DocumentCarriers.Carrier(number.toString(), number.address()))
                 .toList();
+    }
+
+    /** Versions of the need's documents; those that stood in an earlier text alone stay with the need's owners. */
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<SymbolCarriers.Carrier> of(Actor reader, Symbol symbol, DocumentId original) {
+        return NeedNumber.of(symbol)
+                .flatMap(number -> needs.findByYearAndNumber(number.year(), number.sequence()))
+                .filter(need -> owns(reader, need) || need.wasForwarded() && !need.leftBehind(original))
+                .map(need -> new SymbolCarriers.Carrier(need.number().address(), need.source()));
     }
 }

@@ -1,5 +1,6 @@
 package iscg.need;
 
+import iscg.symbol.Symbol;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,6 +30,16 @@ public record NeedNumber(int year, int sequence) implements Serializable {
         return year.matches("(20)?\\d{2}") && sequence.matches("\\d{1,9}")
                 ? Optional.of(new NeedNumber(CENTURY + Integer.parseInt(year) % 100, Integer.parseInt(sequence)))
                 : Optional.empty();
+    }
+
+    /** The number of the need that a document belongs to; empty if it belongs to none. */
+    static Optional<NeedNumber> of(Symbol document) {
+        return parse(document.base().toString());
+    }
+
+    /** The symbol of the need's text; its later texts, attachments and corrections bear it with a part more. */
+    public Symbol symbol() {
+        return Symbol.of("ISCG-%02d".formatted(year % CENTURY), "N" + sequence);
     }
 
     /** The permanent address of the need's page. */

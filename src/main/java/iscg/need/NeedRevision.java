@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** One exact text of a need as it was sent. Never changed: what was forwarded in May is still there in ten years. */
 @Entity
@@ -42,6 +43,7 @@ class NeedRevision {
     @Enumerated(EnumType.STRING)
     private Language language;
 
+    private @Nullable UUID paperId;
     private Instant sentAt;
 
     @ElementCollection
@@ -60,7 +62,7 @@ class NeedRevision {
     protected NeedRevision() {}
 
     @SuppressWarnings("NullAway.Init") // the database gives the id
-    NeedRevision(Need need, int revision, NeedText text, Instant sentAt) {
+    NeedRevision(Need need, int revision, NeedText text, DocumentId paper, Instant sentAt) {
         this.need = need;
         this.revision = revision;
         this.title = text.title();
@@ -70,6 +72,7 @@ class NeedRevision {
         this.sectors = text.sectors();
         this.documents =
                 new ArrayList<>(text.documents().stream().map(DocumentId::value).toList());
+        this.paperId = paper.value();
         this.sentAt = sentAt;
     }
 
@@ -79,6 +82,17 @@ class NeedRevision {
 
     Need need() {
         return need;
+    }
+
+    /** The document in which the text was put down; null for what was sent before there were symbols. */
+    @Nullable
+    DocumentId paper() {
+        return paperId == null ? null : new DocumentId(paperId);
+    }
+
+    /** Whether the document is this text or attached to it. */
+    boolean carries(DocumentId document) {
+        return document.value().equals(paperId) || documents.contains(document.value());
     }
 
     NeedText text() {

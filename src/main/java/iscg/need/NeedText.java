@@ -25,4 +25,8 @@ public record NeedText(
         sectors = Set.copyOf(sectors);
         documents = List.copyOf(documents);
     }
+
+    NeedText withDocuments(List<DocumentId> others) {
+        return new NeedText(title, description, request, language, sectors, others);
+    }
 }

@@ -21,6 +21,7 @@ public class SubmissionService {
     private final NeedRepository needs;
     private final TopicRepository topics;
     private final NeedNumbers numbers;
+    private final NeedPapers papers;
     private final NeedHistory history;
     private final Actors actors;
     private final ApplicationEventPublisher events;
@@ -31,6 +32,7 @@ public class SubmissionService {
             NeedRepository needs,
             TopicRepository topics,
             NeedNumbers numbers,
+            NeedPapers papers,
             NeedHistory history,
             Actors actors,
             ApplicationEventPublisher events,
@@ -39,6 +41,7 @@ public class SubmissionService {
         this.needs = needs;
         this.topics = topics;
         this.numbers = numbers;
+        this.papers = papers;
         this.history = history;
         this.actors = actors;
         this.events = events;
@@ -51,6 +54,7 @@ public class SubmissionService {
      *
      * @throws DraftIncomplete if something is missing
      * @throws NeedMovedOn if it replies to a question that is no longer open
+     * @throws iscg.filetype.DocumentRefused if its text cannot be put down as a document; the draft stays as it is
      */
     public NeedNumber send(DraftId id) {
         var actor = actors.current();
@@ -85,9 +89,12 @@ public class SubmissionService {
             throw new AccessDeniedException("Only who acts for a member submits needs");
         }
         var content = draft.content();
+        var topic = topicOf(content);
         var text = content.text();
-        var need = needs.save(new Need(
-                numbers.next(), actor.person(), member, topicOf(content), content.wishes(), text, clock.instant()));
+        var number = numbers.next();
+        var paper = papers.putDown(number, member, topic, text, actor);
+        var need = needs.save(
+                new Need(number, actor.person(), member, topic, content.wishes(), text, paper, clock.instant()));
         history.record(need.number(), "need.submitted", actor, Map.of());
         return need;
     }
@@ -96,7 +103,15 @@ public class SubmissionService {
     private Need reply(NeedDraft draft, Need need, Actor actor) {
         requireComplete(draft);
         var content = draft.content();
-        var changed = need.reply(content.reply(), topicOf(content), content.wishes(), content.text(), clock.instant());
+        var topic = topicOf(content);
+        var text = papers.recognize(need.number(), content.text());
+        var changed = need.reply(
+                content.reply(),
+                topic,
+                content.wishes(),
+                text,
+                () -> papers.putDown(need.number(), need.member(), topic, text, actor),
+                clock.instant());
         history.recordForOwners(need.number(), "need.replied", actor, Map.of());
         if (changed) {
             history.record(need.number(), "need.revised", actor, Map.of("revision", String.valueOf(need.revision())));

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class Names {
 
+    private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
 
@@ -22,6 +23,11 @@ public final class Names {
     /** One name. */
     public static String inSentence(String name) {
         return FIRST_STRONG_ISOLATE + DIRECTION_MARKS.matcher(name).replaceAll("") + POP_ISOLATE;
+    }
+
+    /** A symbol of a document, which reads from left to right in every sentence. */
+    public static String symbolInSentence(String symbol) {
+        return LEFT_TO_RIGHT_ISOLATE + symbol + POP_ISOLATE;
     }
 
     /** Several names, as in “A, B and C”. */

@@ -41,8 +41,11 @@ class AccessibilityJourneyTest {
             delegate.button(Words.SEND).waitFor();
             check(delegate);
             delegate.button(Words.SEND).click();
-            Submission.numberAt(delegate);
+            var number = Submission.numberAt(delegate);
             check(delegate);
+            check(delegate.open(number.symbol().address()));
+            check(delegate.open(number.symbol().in(language).address()));
+            check(delegate.open(number.address() + "/add"));
             check(delegate.open("/needs"));
             check(delegate.open("/triage"));
             check(delegate.open("/needs/2020/1"));

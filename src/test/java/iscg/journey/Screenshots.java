@@ -1,8 +1,11 @@
 package iscg.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import iscg.evaluation.RunningPortal;
 import iscg.language.Language;
 import iscg.need.NeedNumber;
@@ -67,6 +70,7 @@ public final class Screenshots {
                     CAPTIONING,
                     "TSAG supports the request and advises to begin with its own next meeting.");
             WholePath.answer(secretariat, answered, "Captioning will be provided at all meetings from 2027.");
+            addVersions(secretariat, answered);
             Texts.need(Language.ENGLISH, "Documents in an accessible format").fill(delegate);
             delegate.button(Words.CONTINUE).click();
             delegate.button(Words.SEND).waitFor();
@@ -75,6 +79,31 @@ public final class Screenshots {
             chair.button(Words.SEND_ADVICE).waitFor();
             return sights(answered, waiting, delegate.page().url(), chair.page().url());
         }
+    }
+
+    private static void addVersions(Visitor secretariat, NeedNumber number) {
+        Additions.open(secretariat, number);
+        Additions.add(
+                secretariat,
+                "translation",
+                Language.ARABIC,
+                new FilePayload("captioning-ar.txt", "text/plain", ARABIC_CAPTIONING.getBytes(UTF_8)));
+        var revised = Texts.need(Language.ENGLISH, CAPTIONING);
+        Additions.add(
+                secretariat,
+                "revision",
+                Language.ENGLISH,
+                new FilePayload(
+                        "captioning-revised.txt",
+                        "text/plain",
+                        String.join(
+                                        "\n",
+                                        CAPTIONING,
+                                        "Description",
+                                        revised.description().replace("electronic", "hybrid and electronic"),
+                                        "What is asked for",
+                                        revised.request())
+                                .getBytes(UTF_8)));
     }
 
     private static NeedNumber needOf(Visitor delegate, String title) {
@@ -89,6 +118,16 @@ public final class Screenshots {
         sights.put(
                 "check", new Sight("delegate", check.substring(portal.address().length())));
         sights.put("need", new Sight("delegate", answered.address()));
+        sights.put("documents", new Sight("delegate", answered.symbol().address()));
+        sights.put(
+                "document",
+                new Sight("delegate", answered.symbol().in(Language.ENGLISH).address()));
+        sights.put(
+                "changes",
+                new Sight(
+                        "delegate",
+                        answered.symbol().withRevision(1).in(Language.ENGLISH).address() + "/changes"));
+        sights.put("add-document", new Sight("delegate", answered.address() + "/add"));
         sights.put("missing", new Sight("delegate", "/needs/2020/1"));
         sights.put("notices", new Sight("delegate", "/notices"));
         sights.put("notice-settings", new Sight("secretariat", "/notices/settings"));

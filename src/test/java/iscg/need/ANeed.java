@@ -1,10 +1,12 @@
 package iscg.need;
 
+import iscg.document.DocumentId;
 import iscg.language.Language;
 import iscg.testing.AnActor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Needs for tests that need no database, each on the way a real one takes. */
 final class ANeed {
@@ -20,11 +22,13 @@ final class ANeed {
             Set.of(Sector.ITU_T, Sector.ITU_R),
             List.of());
 
+    static final DocumentId PAPER = new DocumentId(UUID.randomUUID());
+
     private ANeed() {}
 
     static Need submitted() {
         var submitter = AnActor.delegate();
-        return new Need(new NeedNumber(2026, 1), submitter.person(), "KE", TOPIC, Set.of("TSAG"), TEXT, MORNING);
+        return new Need(new NeedNumber(2026, 1), submitter.person(), "KE", TOPIC, Set.of("TSAG"), TEXT, PAPER, MORNING);
     }
 
     static Need in(NeedStatus status) {

@@ -2,6 +2,7 @@ package iscg.need;
 
 import static iscg.need.ANeed.DUE;
 import static iscg.need.ANeed.MORNING;
+import static iscg.need.ANeed.PAPER;
 import static iscg.need.ANeed.TEXT;
 import static iscg.need.ANeed.TOPIC;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,7 +42,7 @@ class NeedTest {
             boolean answer) {
         expect(assign, from, need -> need.assignTo(AnActor.secretary()));
         expect(ask, from, need -> need.askSubmitter("Since when?", AnActor.secretary(), MORNING));
-        expect(reply, from, need -> need.reply("Since 2023.", TOPIC, Set.of(), TEXT, MORNING));
+        expect(reply, from, need -> need.reply("Since 2023.", TOPIC, Set.of(), TEXT, () -> PAPER, MORNING));
         expect(decline, from, need -> need.decline("Not for us.", Language.ENGLISH, MORNING));
         expect(forward, from, need -> need.forwarded(MORNING));
         expect(answer, from, need -> need.answer("Done.", Language.ENGLISH, MORNING));
@@ -72,7 +73,7 @@ class NeedTest {
                 Language.FRENCH,
                 Set.of(Sector.ITU_D),
                 TEXT.documents());
-        assertThat(need.reply("All of them.", TOPIC, Set.of("RAG"), changed, MORNING))
+        assertThat(need.reply("All of them.", TOPIC, Set.of("RAG"), changed, () -> PAPER, MORNING))
                 .isTrue();
         assertThat(need.revision()).isEqualTo(2);
         assertThat(need.currentText()).isEqualTo(changed);
@@ -82,7 +83,7 @@ class NeedTest {
     @Test
     void makesNoRevisionOfAReplyThatLeavesTheTextAsItWas() {
         var need = ANeed.in(NeedStatus.ASKED_BACK);
-        assertThat(need.reply("All of them.", TOPIC, Set.of("RAG"), TEXT, MORNING))
+        assertThat(need.reply("All of them.", TOPIC, Set.of("RAG"), TEXT, () -> PAPER, MORNING))
                 .isFalse();
         assertThat(need.revision()).isEqualTo(1);
         assertThat(need.wishes()).containsExactly("RAG");

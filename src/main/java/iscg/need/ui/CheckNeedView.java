@@ -13,6 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import iscg.document.DocumentService;
 import iscg.document.ui.DocumentFindings;
+import iscg.filetype.DocumentRefused;
 import iscg.need.DraftClosed;
 import iscg.need.DraftDetails;
 import iscg.need.DraftId;
@@ -120,6 +121,8 @@ class CheckNeedView extends Div implements BeforeEnterObserver {
             UI.getCurrentOrThrow().navigate(NeedNavigation.pathOf(draft));
         } catch (DraftClosed discardedElsewhere) {
             notices.add(ClosedDraft.notice(discardedElsewhere));
+        } catch (DocumentRefused notStored) {
+            notices.add(Notice.warning(translate("need.not-stored.heading"), translate("need.not-stored.text")));
         } catch (NeedMovedOn answeredMeanwhile) {
             notices.add(Notice.warning(
                     translate("need.reply.late.heading"),

@@ -59,6 +59,7 @@ class Happenings {
         var reader = Reader.current().language();
         var arguments = new HashMap<String, String>(act.details());
         arguments.computeIfPresent("body", (key, code) -> bodies.body(code).name(reader));
+        arguments.computeIfPresent("symbol", (key, symbol) -> Names.symbolInSentence(symbol));
         var actor = act.actor();
         if (actor != null) {
             arguments.put("name", Names.inSentence(actor.name()));

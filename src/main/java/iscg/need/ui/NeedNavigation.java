@@ -13,6 +13,7 @@ public final class NeedNavigation {
     static final String NEEDS = "needs";
     static final String NEW_NEED = "needs/new";
     static final String TRIAGE = "triage";
+    static final String ADD = "add";
 
     /** The name under which an address of the form says which field to begin with. */
     static final String FIELD = "field";
@@ -31,6 +32,11 @@ public final class NeedNavigation {
 
     static String pathOf(NeedNumber number) {
         return number.address().substring(1); // without the slash, which would lead out of a deployment below a path
+    }
+
+    /** Where documents are added to a need. */
+    static String addPathOf(NeedNumber number) {
+        return pathOf(number) + "/" + ADD;
     }
 
     static String pathOf(DraftId draft) {

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import iscg.document.DocumentService;
-import iscg.document.ui.DocumentList;
 import iscg.identity.Bodies;
 import iscg.language.LanguageDetector;
 import iscg.language.Moments;
@@ -34,21 +32,13 @@ class NeedParts {
 
     private final Bodies bodies;
     private final FormChoices choices;
-    private final DocumentService documents;
     private final LanguageDetector detector;
     private final Moments moments;
     private final Clock clock;
 
-    NeedParts(
-            Bodies bodies,
-            FormChoices choices,
-            DocumentService documents,
-            LanguageDetector detector,
-            Moments moments,
-            Clock clock) {
+    NeedParts(Bodies bodies, FormChoices choices, LanguageDetector detector, Moments moments, Clock clock) {
         this.bodies = bodies;
         this.choices = choices;
-        this.documents = documents;
         this.detector = detector;
         this.moments = moments;
         this.clock = clock;
@@ -124,13 +114,6 @@ class NeedParts {
                 new PageSection(
                         translate("need.form.description.label"), new UserText(text.description(), text.language())),
                 new PageSection(translate("need.form.request.label"), new UserText(text.request(), text.language())));
-    }
-
-    /** What the submitter attached. */
-    PageSection documents(NeedDetails need) {
-        return new PageSection(
-                translate("need.documents.title"),
-                new DocumentList(documents.details(need.text().documents())));
     }
 
     /** What was asked back and replied, for those who own it. */

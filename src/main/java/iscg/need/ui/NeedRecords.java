@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class NeedRecords {
 
     private final NeedParts parts;
+    private final NeedDocuments documents;
     private final NeedService needs;
     private final DraftService drafts;
     private final TriageDesk triageDesk;
@@ -26,11 +27,13 @@ class NeedRecords {
 
     NeedRecords(
             NeedParts parts,
+            NeedDocuments documents,
             NeedService needs,
             DraftService drafts,
             TriageDesk triageDesk,
             ObjectProvider<NeedSection> sections) {
         this.parts = parts;
+        this.documents = documents;
         this.needs = needs;
         this.drafts = drafts;
         this.triageDesk = triageDesk;
@@ -39,9 +42,7 @@ class NeedRecords {
 
     Div of(NeedDetails need, NeedPage page) {
         var record = new Div(parts.facts(need, triageDesk.assignButton(need, page)), parts.text(need));
-        if (!need.text().documents().isEmpty()) {
-            record.add(parts.documents(need));
-        }
+        documents.of(need).ifPresent(record::add);
         if (!need.questions().isEmpty()) {
             record.add(parts.questions(need));
         }
