@@ -120,6 +120,14 @@ class Slip {
         return revision;
     }
 
+    Purpose purpose() {
+        return purpose;
+    }
+
+    Instant sentAt() {
+        return sentAt;
+    }
+
     String body() {
         return bodyCode;
     }

@@ -1,6 +1,7 @@
 package iscg.forwarding;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,14 @@ interface SlipRepository extends ListCrudRepository<Slip, UUID> {
             + " and (s.purpose = iscg.forwarding.Purpose.ACTION or s.seenAt is null)";
 
     List<Slip> findAllByNeedIdOrderBySentAtAscBodyCodeAsc(long need);
+
+    @Query("select distinct s.bodyCode from Slip s where s.needId = :need order by s.bodyCode")
+    List<String> bodiesOf(long need);
+
+    /** All slips whose reply is awaited until a moment. */
+    @Query("select s from Slip s where s.purpose = iscg.forwarding.Purpose.ACTION and s.repliedAt is null"
+            + " and s.replyBy <= :latest order by s.replyBy")
+    List<Slip> awaitedUntil(Instant latest);
 
     boolean existsByNeedIdAndRevisionAndBodyCode(long need, int revision, String body);
 

@@ -2,6 +2,7 @@ package iscg.identity;
 
 import iscg.language.Language;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,11 @@ public record Actor(
     /** The capacity of whoever acts for a body, whatever else they speak for. */
     public static String capacityFor(String body) {
         return "body:" + body;
+    }
+
+    /** The language in which the person is written to: what they chose here, else what the provider says, else English. */
+    public Language language() {
+        return Objects.requireNonNullElse(chosenLanguage, Objects.requireNonNullElse(claimedLanguage, Language.ENGLISH));
     }
 
     /** Whether the person speaks for a body: as its chair or as staff of the unit. */

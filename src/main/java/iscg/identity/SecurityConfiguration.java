@@ -33,6 +33,7 @@ class SecurityConfiguration {
         "/accessibility",
         "/verify",
         "/verify/daily.txt",
+        "/unsubscribe/*",
         SignInFailure.PAGE
     };
 
@@ -49,6 +50,7 @@ class SecurityConfiguration {
         http.addFilterAfter(new ReaderLanguageFilter(readerLanguage), SecurityContextHolderFilter.class);
         http.authorizeHttpRequests(
                 addresses -> addresses.requestMatchers(PUBLIC).permitAll());
+        http.csrf(forms -> forms.ignoringRequestMatchers("/unsubscribe/*")); // mail programs post there, with a word of their own
         http.setSharedObject(RequestCache.class, new ReturnAddress());
         http.with(
                 vaadin(),

@@ -255,6 +255,10 @@ class Need {
         return submitterId == actor.person();
     }
 
+    boolean wasAsked() {
+        return !questions.isEmpty();
+    }
+
     boolean wasForwarded() {
         return forwardedAt != null;
     }

@@ -44,8 +44,9 @@ public final class Evaluation {
                 Sign in as one of these; each password is the account's name.
 
                 %s
+                Mails that the portal sends go no further; read them here: %s
                 Data and logs are in %s. Ctrl-C stops everything.
-                """, running.address(), DemoAccounts.asTable(), folder.root());
+                """, running.address(), DemoAccounts.asTable(), running.mailPage(), folder.root());
         throw running.awaitFailure();
     }
 

@@ -61,6 +61,9 @@ class AccessibilityJourneyTest {
                 var chair = visitor(language)) {
             var number = need.by(delegate.signIn("delegate-zh"));
             check(secretariat.signIn("secretariat").open("/triage"));
+            check(secretariat.open("/administration/deadlines"));
+            check(secretariat.open("/notices/settings"));
+            check(secretariat.open("/notices"));
             check(secretariat.open(number.address()));
             check(secretariat.open(number.address().replace("/needs/", "/triage/") + "/track"));
             check(secretariat.open("/triage/keys"));
@@ -83,6 +86,7 @@ class AccessibilityJourneyTest {
     void findsNothingOnTheAdministratorsPages(Language language) {
         try (var administrator = visitor(language)) {
             check(administrator.signIn("admin").open("/administration/documents"));
+            check(administrator.open("/administration/mail"));
         }
     }
 

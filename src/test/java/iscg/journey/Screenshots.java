@@ -141,6 +141,10 @@ public final class Screenshots {
         sights.put("track", new Sight("secretariat", waiting.address().replace("/needs/", "/triage/") + "/track"));
         sights.put("keys", new Sight("secretariat", "/triage/keys"));
         sights.put("reasons", new Sight("secretariat", "/triage/reasons"));
+        sights.put("notices", new Sight("delegate", "/notices"));
+        sights.put("notice-settings", new Sight("secretariat", "/notices/settings"));
+        sights.put("deadlines", new Sight("secretariat", "/administration/deadlines"));
+        sights.put("mails", new Sight("admin", "/administration/mail"));
         sights.put("triage", new Sight("secretariat", "/triage"));
         sights.put("need-to-triage", new Sight("secretariat", waiting.address()));
         sights.put("reviews", new Sight("chair-tsag", "/reviews"));

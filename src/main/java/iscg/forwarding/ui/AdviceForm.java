@@ -2,6 +2,7 @@ package iscg.forwarding.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -29,6 +30,7 @@ class AdviceForm extends PageSection {
      * @param title names the body
      * @param hint what is expected of the body
      * @param readers who will read the advice
+     * @param receivers who will be told of it
      * @param send done when the advice is complete
      */
     AdviceForm(
@@ -37,6 +39,7 @@ class AdviceForm extends PageSection {
             WorkingTextArea advice,
             LanguageOfText language,
             String readers,
+            Component receivers,
             SavedState saved,
             Consumer<AdviceForm> send) {
         super(title);
@@ -45,7 +48,7 @@ class AdviceForm extends PageSection {
         advice.setMinRows(ROWS);
         advice.addValueChangeListener(change -> mark(advice, tooLong()));
         language.addValueChangeListener(change -> mark(language, ""));
-        add(new Paragraph(hint), new FieldGroup(advice, language), new Paragraph(readers));
+        add(new Paragraph(hint), new FieldGroup(advice, language), new Paragraph(readers), receivers);
         add(new ActionPanel().primary(button(send)).secondary(saved));
     }
 

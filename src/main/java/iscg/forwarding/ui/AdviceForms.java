@@ -17,6 +17,11 @@ import iscg.ui.LanguageOfText;
 import iscg.ui.PageSection;
 import iscg.ui.Reader;
 import iscg.ui.SavedState;
+import iscg.need.Sending;
+import iscg.need.Sending.Act;
+import iscg.need.Sending.Target;
+import iscg.need.ui.WhoReceives;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -31,6 +36,7 @@ class AdviceForms {
     private final Actors actors;
     private final Bodies bodies;
     private final LanguageDetector detector;
+    private final WhoReceives whoReceives;
     private final Moments moments;
 
     AdviceForms(
@@ -39,12 +45,14 @@ class AdviceForms {
             Actors actors,
             Bodies bodies,
             LanguageDetector detector,
+            WhoReceives whoReceives,
             Moments moments) {
         this.words = words;
         this.texts = texts;
         this.actors = actors;
         this.bodies = bodies;
         this.detector = detector;
+        this.whoReceives = whoReceives;
         this.moments = moments;
     }
 
@@ -57,7 +65,14 @@ class AdviceForms {
         var language = new LanguageOfText(translate("review.language.label"), advice).detectedFrom(advice, detector);
         var hint = translate(slip.purpose() == Purpose.ACTION ? "review.hint.action" : "review.hint.information");
         var readers = translate("review.readers", Map.of("member", member(review)));
-        return new AdviceForm(title(slip), hint, advice, language, readers, saved, send);
+        return new AdviceForm(title(slip), hint, advice, language, readers, receivers(review), saved, send);
+    }
+
+    private com.vaadin.flow.component.Component receivers(SlipToReview review) {
+        var need = review.need();
+        var from = List.of(new Target(review.slip().body(), null));
+        return whoReceives.of(new Sending(
+                Act.ADVISE, need.number(), need.text().title(), need.text().language(), from));
     }
 
     /** What was sent; and what the person typed themselves, if somebody else was first. */
