@@ -14,6 +14,8 @@ import iscg.identity.Bodies;
 import iscg.language.LanguageDetector;
 import iscg.language.Moments;
 import iscg.need.ui.NeedNavigation;
+import iscg.symbol.SymbolService;
+import iscg.symbol.ui.NewerVersions;
 import iscg.ui.Facts;
 import iscg.ui.MomentText;
 import iscg.ui.PageHeading;
@@ -30,6 +32,7 @@ class ReviewDesk {
     private final SlipWords words;
     private final AdviceForms forms;
     private final DocumentService documents;
+    private final SymbolService symbols;
     private final Bodies bodies;
     private final LanguageDetector detector;
     private final Moments moments;
@@ -38,12 +41,14 @@ class ReviewDesk {
             SlipWords words,
             AdviceForms forms,
             DocumentService documents,
+            SymbolService symbols,
             Bodies bodies,
             LanguageDetector detector,
             Moments moments) {
         this.words = words;
         this.forms = forms;
         this.documents = documents;
+        this.symbols = symbols;
         this.bodies = bodies;
         this.detector = detector;
         this.moments = moments;
@@ -82,12 +87,17 @@ class ReviewDesk {
                         NeedNavigation.linkTo(need.number(), new Span(translate("review.need.link"))));
     }
 
+    private NewerVersions newer(SlipToReview review) {
+        var need = review.need();
+        return new NewerVersions(symbols.later(need.number().symbol(), need.papers()));
+    }
+
     /** Exactly what was forwarded, with the secretariat's word to the body. */
     Div text(SlipToReview review) {
         var reader = Reader.current().language();
         var note = review.slip().note();
         var text = review.need().text();
-        var sections = new Div();
+        var sections = new Div(newer(review));
         if (!note.isBlank()) {
             var language = detector.detect(note).orElse(reader);
             sections.add(new PageSection(translate("review.note"), new UserText(note, language)));
