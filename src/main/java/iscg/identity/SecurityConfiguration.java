@@ -50,7 +50,8 @@ class SecurityConfiguration {
         http.addFilterAfter(new ReaderLanguageFilter(readerLanguage), SecurityContextHolderFilter.class);
         http.authorizeHttpRequests(
                 addresses -> addresses.requestMatchers(PUBLIC).permitAll());
-        http.csrf(forms -> forms.ignoringRequestMatchers("/unsubscribe/*")); // mail programs post there, with a word of their own
+        http.csrf(forms ->
+                forms.ignoringRequestMatchers("/unsubscribe/*")); // mail programs post there, with a word of their own
         http.setSharedObject(RequestCache.class, new ReturnAddress());
         http.with(
                 vaadin(),

@@ -77,9 +77,7 @@ public record Symbol(String series, String name, int addendum, int revision, int
 
     /** Whether this is a newer revision of the same text, or corrects the other. */
     public boolean isLaterThan(Symbol other) {
-        return isCorrigendum()
-                ? corrected().equals(other)
-                : isOfOneTextWith(other) && revision > other.revision();
+        return isCorrigendum() ? corrected().equals(other) : isOfOneTextWith(other) && revision > other.revision();
     }
 
     public FileSymbol in(Language language) {

@@ -79,7 +79,8 @@ public final class Screenshots {
             chair.button(Words.SEND_ADVICE).waitFor();
             var check = delegate.page().url();
             WholePath.support(delegate, supported, "Our delegates cannot follow electronic meetings either.");
-            var sights = sights(answered, waiting, supported, check, chair.page().url());
+            var sights =
+                    sights(answered, waiting, supported, check, chair.page().url());
             delegate.open(answered.address());
             var receipt = delegate.page().locator(".timeline .receipt-link a").first();
             sights.put("verify", new Sight("", "/verify"));
