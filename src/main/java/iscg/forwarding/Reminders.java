@@ -54,21 +54,13 @@ class Reminders {
     /** Told by the key of the table, so that of two mornings at once one comes too late. */
     private boolean isNew(Slip slip, Reminder reminder) {
         return database.sql("insert ignore into slip_reminder (slip_id, reminder, given_at) values (?, ?, ?)")
-                        .params(
-                                slip.id().value(),
-                                reminder.name(),
-                                LocalDateTime.ofInstant(clock.instant(), UTC))
+                        .params(slip.id().value(), reminder.name(), LocalDateTime.ofInstant(clock.instant(), UTC))
                         .update()
                 == 1;
     }
 
     private void give(Slip slip, Reminder reminder, LocalDate today, LocalDate due) {
-        events.publishEvent(new ReplyDue(
-                needs.number(slip.need()),
-                slip.id(),
-                slip.body(),
-                reminder,
-                due,
-                (int) ChronoUnit.DAYS.between(today, due)));
+        events.publishEvent(new ReplyDue(needs.number(slip.need()), slip.id(), slip.body(), reminder, due, (int)
+                ChronoUnit.DAYS.between(today, due)));
     }
 }

@@ -40,5 +40,8 @@ public class SlipParties {
      * @param replyBy null where no reply is expected
      */
     public record Terms(
-            SlipId slip, String body, Purpose purpose, @Nullable Instant replyBy) {}
+            SlipId slip,
+            String body,
+            Purpose purpose,
+            @Nullable Instant replyBy) {}
 }

@@ -56,7 +56,8 @@ public record Actor(
 
     /** The language in which the person is written to: what they chose here, else what the provider says, else English. */
     public Language language() {
-        return Objects.requireNonNullElse(chosenLanguage, Objects.requireNonNullElse(claimedLanguage, Language.ENGLISH));
+        return Objects.requireNonNullElse(
+                chosenLanguage, Objects.requireNonNullElse(claimedLanguage, Language.ENGLISH));
     }
 
     /** Whether the person speaks for a body: as its chair or as staff of the unit. */

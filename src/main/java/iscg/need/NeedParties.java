@@ -60,10 +60,5 @@ public class NeedParties {
      * @param language of the current text
      * @param asked whether the submitter was ever asked something
      */
-    public record Parties(
-            long submitter,
-            @Nullable Long assignee,
-            String title,
-            Language language,
-            boolean asked) {}
+    public record Parties(long submitter, @Nullable Long assignee, String title, Language language, boolean asked) {}
 }

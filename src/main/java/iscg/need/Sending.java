@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the title
  * @param targets the bodies it goes to or comes from; empty where that is nobody's matter
  */
-public record Sending(
-        Act act, @Nullable NeedNumber number, String title, Language language, List<Target> targets) {
+public record Sending(Act act, @Nullable NeedNumber number, String title, Language language, List<Target> targets) {
 
     public Sending {
         targets = List.copyOf(targets);

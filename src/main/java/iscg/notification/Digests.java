@@ -41,19 +41,15 @@ class Digests {
 
     /** One mail with all that is not in one yet. What was told meanwhile is in it, or in the next: never in both, never in none. */
     private void write(ByMail span, long person) {
-        var latest = database.sql("""
+        var latest =
+                database.sql("""
                 select id from notice where person_id = ? and by_mail = ? and mail_id is null
-                order by id desc limit 1 for update""")
-                .params(person, span.name())
-                .query(Long.class)
-                .optional();
+                order by id desc limit 1 for update""").params(person, span.name()).query(Long.class).optional();
         latest.ifPresent(last -> {
             var key = span.name().toLowerCase(Locale.ROOT) + ":" + last + ":" + person;
             var mail = outbox.write(key, person, null, span.name(), clock.instant());
             database.sql("""
-                    update notice set mail_id = ? where person_id = ? and by_mail = ? and mail_id is null and id <= ?""")
-                    .params(mail, person, span.name(), last)
-                    .update();
+                    update notice set mail_id = ? where person_id = ? and by_mail = ? and mail_id is null and id <= ?""").params(mail, person, span.name(), last).update();
         });
     }
 }

@@ -41,8 +41,9 @@ class Envelope {
             message.setFrom(new InternetAddress(settings.from(), plain.text(letter, "shell.portal"), UTF_8.name()));
             message.setRecipient(Message.RecipientType.TO, addressOf(letter));
             message.setSubject(letter.subject().replaceAll("\\p{Cntrl}", " "), UTF_8.name());
-            message.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                    clock.instant().atZone(ZoneOffset.UTC)));
+            message.setHeader(
+                    "Date",
+                    DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(ZoneOffset.UTC)));
             message.setHeader("Content-Language", letter.language().tag());
             message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no holiday reply, please
             belongTo(message, letter);

@@ -85,14 +85,16 @@ public class ForeseenLetters {
             case ASK -> Stream.of(newsroom.asked(leadsTo, parties(sending)));
             case DECLINE -> Stream.of(newsroom.closed(leadsTo, parties(sending), "need-declined", received(sending)));
             case ANSWER -> Stream.of(newsroom.closed(leadsTo, parties(sending), "need-answered", received(sending)));
-            case ADVISE -> Stream.of(newsroom.advised(
-                    leadsTo, parties(sending), sending.targets().getFirst().body()));
-            case FORWARD -> Stream.concat(
-                    sending.targets().stream()
-                            .map(target -> newsroom.slip("/reviews/…", target.body(), target.replyBy())),
-                    sending.targets().isEmpty()
-                            ? Stream.empty()
-                            : Stream.of(newsroom.forwarded(leadsTo, parties(sending), codes(sending))));
+            case ADVISE ->
+                Stream.of(newsroom.advised(
+                        leadsTo, parties(sending), sending.targets().getFirst().body()));
+            case FORWARD ->
+                Stream.concat(
+                        sending.targets().stream()
+                                .map(target -> newsroom.slip("/reviews/…", target.body(), target.replyBy())),
+                        sending.targets().isEmpty()
+                                ? Stream.empty()
+                                : Stream.of(newsroom.forwarded(leadsTo, parties(sending), codes(sending))));
         };
     }
 

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who did it; null where the portal itself did
  * @param details named values for the words, such as the body
  */
-record Happening(
-        NeedNumber need, String verb, @Nullable ActorName by, Instant at, Map<String, String> details) {
+record Happening(NeedNumber need, String verb, @Nullable ActorName by, Instant at, Map<String, String> details) {
 
     Happening {
         details = Map.copyOf(details);

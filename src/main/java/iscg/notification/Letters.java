@@ -98,7 +98,8 @@ class Letters {
     }
 
     private List<About> news(UUID mail, Actor person) {
-        return database.sql("""
+        return database
+                .sql("""
                 select h.*, n.leads_to from notice n join happening h on h.id = n.happening_id
                 where n.mail_id = ? order by h.id desc""")
                 .param(mail)
@@ -117,7 +118,11 @@ class Letters {
         var need = needs.of(number);
         var happenings = told.stream().map(Told::happening).toList();
         return new About(
-                number.toString(), need.title(), need.language(), told.getFirst().leadsTo(), happenings);
+                number.toString(),
+                need.title(),
+                need.language(),
+                told.getFirst().leadsTo(),
+                happenings);
     }
 
     private record Told(Happening happening, String leadsTo) {}

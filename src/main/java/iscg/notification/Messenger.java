@@ -55,7 +55,8 @@ class Messenger {
                         slip.body(),
                         slip.replyBy() == null ? null : Moments.dayOf(slip.replyBy())));
         var toSubmitter = newsroom.forwarded(number.address(), needs.of(number), bodies);
-        notices.tell(number, me(), Stream.concat(toBodies, Stream.of(toSubmitter)).toList());
+        notices.tell(
+                number, me(), Stream.concat(toBodies, Stream.of(toSubmitter)).toList());
     }
 
     @EventListener
@@ -84,9 +85,7 @@ class Messenger {
     }
 
     private @Nullable ActorName me() {
-        return actors.ifSignedIn()
-                .map(actor -> named(actor, actor.capacity()))
-                .orElse(null);
+        return actors.ifSignedIn().map(actor -> named(actor, actor.capacity())).orElse(null);
     }
 
     private static ActorName named(Actor actor, String capacity) {

@@ -89,6 +89,8 @@ class Newsroom {
 
     private List<Actor> inCharge(Parties need) {
         var assignee = need.assignee();
-        return assignee == null ? directory.secretariat() : directory.find(assignee).stream().toList();
+        return assignee == null
+                ? directory.secretariat()
+                : directory.find(assignee).stream().toList();
     }
 }

@@ -72,7 +72,8 @@ public class NoticeService {
                 select subject, max(id) as latest, sum(read_at is null) as unread from notice where person_id = ?
                 group by subject order by latest desc limit ? offset ?""")
                 .params(me.person(), request.getPageSize(), request.getOffset())
-                .query((row, number) -> new Group(row.getString("subject"), row.getLong("latest"), row.getLong("unread")))
+                .query((row, number) ->
+                        new Group(row.getString("subject"), row.getLong("latest"), row.getLong("unread")))
                 .list();
         return new PageImpl<>(items(groups, me, reader), request, countSubjects(me));
     }
@@ -88,7 +89,8 @@ public class NoticeService {
         if (groups.isEmpty()) {
             return List.of();
         }
-        var latest = database.sql("""
+        var latest = database
+                .sql("""
                 select * from (select h.*, row_number() over (partition by n.subject order by n.id desc) as place
                     from notice n join happening h on h.id = n.happening_id
                     where n.person_id = :person and n.subject in (:subjects)) as told

@@ -90,9 +90,7 @@ class Outbox {
                 .optional();
         next.ifPresent(claim -> database.sql("""
                 update mail set unanswered = unanswered + (state = 'ENDING'), state = 'SENDING', claimed_by = ?,
-                attempts = attempts + 1 where id = ?""")
-                .params(sender, claim.mail())
-                .update());
+                attempts = attempts + 1 where id = ?""").params(sender, claim.mail()).update());
         return next;
     }
 

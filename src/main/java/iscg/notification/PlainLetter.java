@@ -19,9 +19,16 @@ public class PlainLetter {
     public String of(Letter letter) {
         var text = new StringBuilder(letter.lead()).append("\n");
         letter.parts().forEach(part -> write(part, text));
-        text.append("\n-- \n").append(letter.foot()).append("\n\n").append(text(letter, "mail.settings")).append("\n").append(letter.settings()).append("\n");
+        text.append("\n-- \n")
+                .append(letter.foot())
+                .append("\n\n")
+                .append(text(letter, "mail.settings"))
+                .append("\n")
+                .append(letter.settings())
+                .append("\n");
         if (letter.end() != null) {
-            text.append("\n").append(text(letter, "mail.end"))
+            text.append("\n")
+                    .append(text(letter, "mail.end"))
                     .append("\n")
                     .append(letter.end())
                     .append("\n");
@@ -40,11 +47,12 @@ public class PlainLetter {
                 .append(" ")
                 .append(Names.inSentence(part.title()))
                 .append("\n");
-        part.lines().forEach(line -> text.append("• ")
-                .append(line.words())
-                .append(" ")
-                .append(line.moment())
-                .append("\n"));
+        part.lines()
+                .forEach(line -> text.append("• ")
+                        .append(line.words())
+                        .append(" ")
+                        .append(line.moment())
+                        .append("\n"));
         text.append(part.address()).append("\n");
     }
 }

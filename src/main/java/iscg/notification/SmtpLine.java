@@ -54,10 +54,10 @@ final class SmtpLine extends SMTPTransport {
         properties.setProperty("mail.smtp.timeout", timeout);
         properties.setProperty("mail.smtp.writetimeout", timeout);
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        properties.setProperty("mail.smtp.starttls.required",
-                String.valueOf(settings.security() == MailSettings.Security.STARTTLS));
-        properties.setProperty("mail.smtp.starttls.enable",
-                String.valueOf(settings.security() == MailSettings.Security.STARTTLS));
+        properties.setProperty(
+                "mail.smtp.starttls.required", String.valueOf(settings.security() == MailSettings.Security.STARTTLS));
+        properties.setProperty(
+                "mail.smtp.starttls.enable", String.valueOf(settings.security() == MailSettings.Security.STARTTLS));
         return properties;
     }
 

@@ -130,11 +130,7 @@ public final class RunningPortal implements AutoCloseable {
 
     /** Returns only when one of the processes ended though nobody asked it to. */
     CannotStart awaitFailure() {
-        return Stream.of(
-                        requireNonNull(process),
-                        mail.process(),
-                        database.process(),
-                        identityProvider.process())
+        return Stream.of(requireNonNull(process), mail.process(), database.process(), identityProvider.process())
                 .map(one -> one.onExit().thenApply(ended -> one.failed()))
                 .reduce((one, other) -> one.applyToEither(other, failure -> failure))
                 .map(CompletableFuture::join)

@@ -99,10 +99,7 @@ class RemindersTest {
     }
 
     private List<Reminder> given() {
-        return database.sql("select reminder from slip_reminder order by given_at")
-                .query(String.class)
-                .list()
-                .stream()
+        return database.sql("select reminder from slip_reminder order by given_at").query(String.class).list().stream()
                 .map(Reminder::valueOf)
                 .toList();
     }

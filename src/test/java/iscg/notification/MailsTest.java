@@ -62,8 +62,7 @@ class MailsTest {
 
     @BeforeEach
     void signEverybodyInOnceAndEmptyTheBoxes() {
-        List.of(SECRETARY, OTHER_SECRETARY, CHAIR_OF_RAG, CHAIR_OF_TSAG)
-                .forEach(player -> stage.as(player, () -> {}));
+        List.of(SECRETARY, OTHER_SECRETARY, CHAIR_OF_RAG, CHAIR_OF_TSAG).forEach(player -> stage.as(player, () -> {}));
         TestMailServer.comeBack();
     }
 
@@ -102,7 +101,8 @@ class MailsTest {
         round.sendAll();
         assertThat(part(mailsTo(CHAIR_OF_TSAG).getFirst(), 0))
                 .contains("Reply by 21 December 2026.")
-                .contains("http://localhost:8080" + slips.of(number, "TSAG").id().address());
+                .contains(
+                        "http://localhost:8080" + slips.of(number, "TSAG").id().address());
     }
 
     @Test
@@ -138,7 +138,9 @@ class MailsTest {
         slips.forwarded(number, List.of(forAction("RAG")));
         slips.forwarded(number, List.of(forAction("TSAG")));
         round.sendAll();
-        assertThat(subjects(DELEGATE_OF_KENYA)).filteredOn(subject -> !subject.startsWith("Copy")).hasSize(1);
+        assertThat(subjects(DELEGATE_OF_KENYA))
+                .filteredOn(subject -> !subject.startsWith("Copy"))
+                .hasSize(1);
         var text = part(mailsTo(DELEGATE_OF_KENYA).getLast(), 0);
         assertThat(text.indexOf("(TSAG)")).as("the newest first").isPositive().isLessThan(text.indexOf("(RAG)"));
     }

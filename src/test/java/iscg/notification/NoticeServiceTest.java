@@ -49,7 +49,11 @@ class NoticeServiceTest {
         slips.forwarded(first, List.of(SlipsOnTheirWay.forAction("RAG")));
         var mine = of(DELEGATE_OF_KENYA);
         assertThat(mine).extracting(NoticeItem::need).containsExactly(first, second);
-        assertThat(mine.getFirst().lines()).extracting(NoticeItem.Line::words).first().asString().contains("(RAG)");
+        assertThat(mine.getFirst().lines())
+                .extracting(NoticeItem.Line::words)
+                .first()
+                .asString()
+                .contains("(RAG)");
         assertThat(mine.getFirst().unread()).isEqualTo(1);
     }
 
@@ -100,8 +104,7 @@ class NoticeServiceTest {
         assertThat(stage.as(DELEGATE_OF_KENYA, () -> notices.kinds()))
                 .containsExactly(NoticeKind.QUESTIONS, NoticeKind.PROGRESS, NoticeKind.COPIES);
         assertThat(stage.as(CHAIR_OF_RAG, () -> notices.kinds()))
-                .containsExactly(
-                        NoticeKind.PROGRESS, NoticeKind.REVIEWS, NoticeKind.REMINDERS, NoticeKind.COPIES);
+                .containsExactly(NoticeKind.PROGRESS, NoticeKind.REVIEWS, NoticeKind.REMINDERS, NoticeKind.COPIES);
     }
 
     private List<NoticeItem> of(Player player) {

@@ -60,7 +60,8 @@ class UnsubscribeTest {
     }
 
     private MockMvcTester browser() {
-        return MockMvcTester.create(
-                MockMvcBuilders.webAppContextSetup(portal).apply(springSecurity()).build());
+        return MockMvcTester.create(MockMvcBuilders.webAppContextSetup(portal)
+                .apply(springSecurity())
+                .build());
     }
 }

@@ -104,8 +104,7 @@ class ForwardingDesk {
 
     private static Sending sending(NeedDetails need, List<ForwardChoice> choices) {
         var targets = choices.stream()
-                .map(choice -> new Target(
-                        choice.body(), choice.purpose() == Purpose.ACTION ? choice.replyBy() : null))
+                .map(choice -> new Target(choice.body(), choice.purpose() == Purpose.ACTION ? choice.replyBy() : null))
                 .toList();
         var text = need.text();
         return new Sending(Act.FORWARD, need.number(), text.title(), text.language(), targets);

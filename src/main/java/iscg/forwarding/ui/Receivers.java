@@ -17,8 +17,8 @@ import iscg.language.Moments;
 import iscg.ui.Names;
 import iscg.ui.Reader;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Says before sending who exactly will receive what, by name; also to those who hear the page, as they choose. */
 class Receivers extends Div {
@@ -31,7 +31,12 @@ class Receivers extends Div {
     private final Div spoken = new Div();
     private final Div mails = new Div();
 
-    Receivers(Bodies bodies, People people, Moments moments, OutlookText outlook, Function<List<ForwardChoice>, Component> preview) {
+    Receivers(
+            Bodies bodies,
+            People people,
+            Moments moments,
+            OutlookText outlook,
+            Function<List<ForwardChoice>, Component> preview) {
         this.bodies = bodies;
         this.people = people;
         this.moments = moments;

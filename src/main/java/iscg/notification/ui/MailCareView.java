@@ -75,8 +75,7 @@ class MailCareView extends Div implements BeforeEnterObserver {
             care.retryAll();
             told();
         });
-        return new PageSection(
-                translate("mail.care.refused.title"), table(), new ActionPanel().secondary(all));
+        return new PageSection(translate("mail.care.refused.title"), table(), new ActionPanel().secondary(all));
     }
 
     private DataTable<RefusedMail> table() {

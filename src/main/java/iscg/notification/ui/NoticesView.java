@@ -63,8 +63,7 @@ class NoticesView extends Div implements BeforeEnterObserver {
         var title = translate("notices.title");
         var empty = new EmptyState(translate("notices.empty"), translate("notices.empty.how"));
         var reader = Reader.current().language();
-        list.add(new PagedList<>(
-                title, here, Pager.PARAMETER, page -> service.mine(page, reader), this::row, empty));
+        list.add(new PagedList<>(title, here, Pager.PARAMETER, page -> service.mine(page, reader), this::row, empty));
         list.add(acts(here));
     }
 
@@ -91,8 +90,9 @@ class NoticesView extends Div implements BeforeEnterObserver {
     private ItemRow row(NoticeItem item) {
         var row = new ItemRow(item.need().toString(), link(item), state(item));
         row.addClassName("told");
-        item.lines().forEach(line ->
-                row.detail(new Span(line.words()), new Text(" "), MomentText.inFull(line.at(), moments)));
+        item.lines()
+                .forEach(line ->
+                        row.detail(new Span(line.words()), new Text(" "), MomentText.inFull(line.at(), moments)));
         return row;
     }
 

@@ -60,14 +60,15 @@ class ReceiverPreview implements WhoReceives {
         var letter = foreseen.letter();
         var to = letter.to();
         var reader = Reader.current().language();
-        var address = new Span(
-                to.email().isBlank() ? translate("notice.preview.no-address") : Names.inSentence(to.email()));
+        var address =
+                new Span(to.email().isBlank() ? translate("notice.preview.no-address") : Names.inSentence(to.email()));
         address.addClassName("address");
         return new Span(
                 UserText.name(to.name()),
                 new Span(" · " + letters.capacity(to, reader) + " · "),
                 address,
-                new Span(" · " + letter.language().nameIn(reader) + " · " + translate(foreseen.byMail().key())));
+                new Span(" · " + letter.language().nameIn(reader) + " · "
+                        + translate(foreseen.byMail().key())));
     }
 
     /** In the receiver's language and direction. */

@@ -42,7 +42,9 @@ public final class MailDrop implements AutoCloseable {
     /** The mails in a folder, in the order in which they came. */
     public static List<Path> mailsIn(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".eml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -51,7 +51,8 @@ final class MailPage {
                 <style>body{max-width:44rem;margin:0 auto;padding:1rem;font:17px/1.55 system-ui,'Noto Sans',sans-serif}
                 details{border-top:1px solid}summary{padding:.6rem 0}pre{white-space:pre-wrap;font:inherit}</style></head>
                 <body><h1>Mails of the demo portal</h1><p>None of them went any further. The newest are on top.</p>""");
-        for (var file : MailDrop.mailsIn(folder).reversed().stream().limit(MOST_SHOWN).toList()) {
+        for (var file :
+                MailDrop.mailsIn(folder).reversed().stream().limit(MOST_SHOWN).toList()) {
             write(file, html);
         }
         return html.append("</body></html>").toString();

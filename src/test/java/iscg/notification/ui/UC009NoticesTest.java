@@ -102,9 +102,7 @@ class UC009NoticesTest extends ViewTest {
         var number = needs.submitted();
         signIn(SECRETARY);
         open(number.address().substring(1));
-        assertThat(words())
-                .contains("La necesidad se transmitió para acción.")
-                .contains("Your need was forwarded to:");
+        assertThat(words()).contains("La necesidad se transmitió para acción.").contains("Your need was forwarded to:");
     }
 
     @Test
