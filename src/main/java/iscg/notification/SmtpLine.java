@@ -26,7 +26,7 @@ final class SmtpLine extends SMTPTransport {
     private SmtpLine(Session session, MailSettings settings) {
         super(
                 session,
-                new URLName("smtp", settings.host(), settings.port(), null, settings.user(), settings.password()),
+                new URLName("smtp", settings.host(), settings.port(), null, null, null),
                 "smtp",
                 settings.security() == MailSettings.Security.TLS);
     }
