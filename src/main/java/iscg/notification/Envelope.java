@@ -52,7 +52,7 @@ class Envelope {
             message.saveChanges();
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
-            throw new SmtpLine.Refused(e);
+            throw new SmtpLine.Refused(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -9,12 +9,19 @@ import iscg.forwarding.SlipParties.Terms;
 import iscg.identity.Actor;
 import iscg.identity.Actors;
 import iscg.language.Moments;
+import iscg.need.NeedAsked;
+import iscg.need.NeedAssigned;
 import iscg.need.NeedClosed;
+import iscg.need.NeedMerged;
 import iscg.need.NeedNumber;
 import iscg.need.NeedParties;
 import iscg.need.NeedStatus;
 import iscg.need.NeedSubmitted;
+import iscg.need.NeedTracked;
+import iscg.need.NeedWithdrawn;
+import iscg.support.NeedSupported;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -72,6 +79,45 @@ class Messenger {
         var verb = event.status() == NeedStatus.ANSWERED ? "need-answered" : "need-declined";
         var number = event.number();
         tell(number, newsroom.closed(number.address(), needs.of(number), verb, slips.bodies(number)));
+    }
+
+    @EventListener
+    void asked(NeedAsked event) {
+        tell(event.number(), newsroom.asked(event.number().address(), needs.of(event.number())));
+    }
+
+    /** Who takes charge themselves knows it. */
+    @EventListener
+    void assigned(NeedAssigned event) {
+        if (event.assignee() == actors.current().person()) {
+            return;
+        }
+        tell(event.number(), newsroom.assigned(event.number().address(), event.assignee()));
+    }
+
+    @EventListener
+    void withdrawn(NeedWithdrawn event) {
+        var number = event.number();
+        tell(number, newsroom.withdrawn(number.address(), needs.of(number), slips.bodies(number)));
+    }
+
+    @EventListener
+    void merged(NeedMerged event) {
+        tellSubmitter(event.number(), "need-merged", Map.of("into", event.into().toString()));
+    }
+
+    @EventListener
+    void tracked(NeedTracked event) {
+        tellSubmitter(event.number(), "need-tracked", Map.of());
+    }
+
+    @EventListener
+    void supported(NeedSupported event) {
+        tellSubmitter(event.number(), "need-supported", Map.of("member", event.member()));
+    }
+
+    private void tellSubmitter(NeedNumber number, String verb, Map<String, String> details) {
+        tell(number, newsroom.toSubmitter(number.address(), needs.of(number), verb, details));
     }
 
     @EventListener

@@ -70,6 +70,28 @@ class Newsroom {
         return new News(NoticeKind.PROGRESS, verb, Map.of(), leadsTo, List.copyOf(receivers));
     }
 
+    /** To whoever takes charge, where somebody else decided so. */
+    News assigned(String leadsTo, long assignee) {
+        return new News(
+                NoticeKind.ARRIVALS,
+                "need-assigned",
+                Map.of(),
+                leadsTo,
+                directory.find(assignee).stream().toList());
+    }
+
+    /** To whoever works on it: who is in charge, and those who speak for bodies that received it. */
+    News withdrawn(String leadsTo, Parties need, Collection<String> bodies) {
+        var receivers = new LinkedHashSet<>(inCharge(need));
+        bodies.forEach(body -> receivers.addAll(directory.speakingFor(body)));
+        return new News(NoticeKind.PROGRESS, "need-withdrawn", Map.of(), leadsTo, List.copyOf(receivers));
+    }
+
+    /** What the submitter alone is told of their need. */
+    News toSubmitter(String leadsTo, Parties need, String verb, Map<String, String> details) {
+        return new News(NoticeKind.PROGRESS, verb, details, leadsTo, submitter(need));
+    }
+
     News due(String leadsTo, String body, LocalDate day, int daysLeft) {
         return new News(
                 NoticeKind.REMINDERS,

@@ -26,7 +26,7 @@ final class SmtpLine extends SMTPTransport {
     private SmtpLine(Session session, MailSettings settings) {
         super(
                 session,
-                new URLName("smtp", settings.host(), settings.port(), null, settings.user(), settings.password()),
+                new URLName("smtp", settings.host(), settings.port(), null, null, null),
                 "smtp",
                 settings.security() == MailSettings.Security.TLS);
     }
@@ -92,14 +92,15 @@ final class SmtpLine extends SMTPTransport {
 
     private void judge(MessagingException trouble) throws Refused, NotNow, Unanswered, ServerAway {
         var code = getLastReturnCode();
+        var words = String.valueOf(getLastServerResponse()).strip(); // the exception says less of an address
         if (code >= PERMANENT) {
-            throw new Refused(trouble);
+            throw new Refused(words, trouble);
         }
         if (code == CLOSING) {
             throw new ServerAway(trouble);
         }
         if (code >= TEMPORARY) {
-            throw new NotNow(trouble);
+            throw new NotNow(words, trouble);
         }
         if (ended) {
             throw new Unanswered(trouble);
@@ -118,15 +119,15 @@ final class SmtpLine extends SMTPTransport {
 
     /** The server will never take this mail. */
     static final class Refused extends Exception {
-        Refused(Exception cause) {
-            super(cause.getMessage(), cause);
+        Refused(String words, Exception cause) {
+            super(words, cause);
         }
     }
 
     /** The server does not take this mail now. */
     static final class NotNow extends Exception {
-        NotNow(Exception cause) {
-            super(cause.getMessage(), cause);
+        NotNow(String words, Exception cause) {
+            super(words, cause);
         }
     }
 

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"language", "ui", "audit", "identity", "deadline", "need", "need :: ui", "forwarding"})
+        allowedDependencies = {"language", "ui", "audit", "identity", "deadline", "need", "need :: ui", "forwarding", "support"})
 package iscg.notification;
 
 import org.jspecify.annotations.NullMarked;
