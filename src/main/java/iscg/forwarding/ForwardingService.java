@@ -96,7 +96,7 @@ public class ForwardingService {
     }
 
     private SlipId send(ForwardedText forwarded, Addressee addressee, String note) {
-        if (slips.existsByNeedIdAndRevisionAndBodyCode(forwarded.need(), forwarded.revision(), addressee.body())) {
+        if (slips.isWith(addressee.body(), forwarded.need(), forwarded.revision())) {
             throw new ForwardingRefused(Reason.ALREADY_FORWARDED);
         }
         var slip = new Slip(forwarded.need(), forwarded.revision(), addressee, note, actors.current(), clock.instant());

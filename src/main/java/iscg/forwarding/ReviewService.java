@@ -1,109 +1,132 @@
 package iscg.forwarding;
 
-import iscg.identity.Actors;
+import iscg.forwarding.ForwardingRefused.Reason;
+import iscg.identity.Actor;
 import iscg.language.Language;
+import iscg.language.Moments;
 import iscg.need.NeedHistory;
+import iscg.need.NeedNumber;
 import iscg.need.NeedProgress;
 import java.time.Clock;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The work of those who speak for a body: chairs of the advisory groups, staff of the secretariat's units. Each sees and
- * answers the slips of their own bodies alone; to others a slip does not exist here.
+ * Slips as those read and answer them who work in a body: chairs, vice-chairs and reviewers of the advisory groups, staff of the
+ * secretariat's units. To others a slip does not exist here. Each reply closes the slip; it is sent by those who speak for the body:
+ * its chair, a vice-chair where the chair declared a conflict of interest, the staff of a unit.
  */
 @Service
 @Transactional
 @PreAuthorize("hasAnyRole('CHAIR', 'SECRETARIAT')")
 public class ReviewService {
 
-    private static final int LINES_A_PAGE = 20;
-
-    private final SlipRepository repository;
-    private final Slips slips;
+    private final SlipRepository slips;
+    private final SlipAccess access;
+    private final Slips details;
     private final AwaitedReplies awaited;
     private final NeedProgress progress;
     private final NeedHistory history;
-    private final Actors actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReviewService(
-            SlipRepository repository,
-            Slips slips,
+            SlipRepository slips,
+            SlipAccess access,
+            Slips details,
             AwaitedReplies awaited,
             NeedProgress progress,
             NeedHistory history,
-            Actors actors,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.repository = repository;
         this.slips = slips;
+        this.access = access;
+        this.details = details;
         this.awaited = awaited;
         this.progress = progress;
         this.history = history;
-        this.actors = actors;
         this.events = events;
         this.clock = clock;
     }
 
-    /**
-     * What waits for the person's bodies, what is due first on top.
-     *
-     * @param page counted from 0
-     */
-    @Transactional(readOnly = true)
-    public Page<SlipToReview> waiting(int page) {
-        return repository
-                .waiting(actors.current().bodies(), PageRequest.of(page, LINES_A_PAGE))
-                .map(this::toReview);
-    }
-
-    /** How many slips wait for the person's bodies. */
-    @Transactional(readOnly = true)
-    public long countWaiting() {
-        return repository.countWaiting(actors.current().bodies());
-    }
-
-    /** Opens a slip and notes that the body has seen it. Empty if there is none or it is another body's. */
+    /** Opens a slip and notes that the body has seen it. Empty if there is none or it is not theirs to know of. */
     public Optional<SlipToReview> open(SlipId id) {
-        var actor = actors.current();
-        return repository.lock(id.value(), actor.bodies()).map(slip -> {
-            var opened = progress.text(slip.need(), slip.revision());
-            if (slip.seen(actor, clock.instant())) {
-                history.recordFor(slip.body(), opened.number(), "slip.seen", actor);
+        return access.find(id).map(slip -> {
+            if (slip.seen(access.actor(), clock.instant())) {
+                var number = progress.text(slip.need(), slip.revision()).number();
+                history.recordFor(slip.body(), number, "slip.seen", access.actor());
             }
-            return toReview(slip);
+            return details.toReview(slip, access.actor());
         });
     }
 
     /**
-     * Sends the body's advice, which closes the slip.
+     * Sends the body's advice.
      *
-     * @throws SlipClosed if the body has replied already
+     * @throws SlipClosed if the body has replied already, or need not any more
+     * @throws SlipMovedOn if the person no longer speaks for the body here
      */
     public void sendAdvice(SlipId id, String text, Language language) {
-        var actor = actors.current();
-        var need = repository
-                .needOf(id.value(), actor.bodies())
-                .orElseThrow(() -> new AccessDeniedException("Not this body's"));
-        progress.lock(need);
-        var slip = repository.lock(id.value(), actor.bodies()).orElseThrow();
-        slip.reply(text, language, actor, clock.instant());
-        awaited.update(need);
-        var number = progress.text(need, slip.revision()).number();
-        history.recordFor(slip.body(), number, "slip.replied", actor);
-        events.publishEvent(new AdviceSent(number, id));
+        conclude(id, SlipOutcome.ADVICE, text, language, number -> new AdviceSent(number, id));
     }
 
-    private SlipToReview toReview(Slip slip) {
-        return new SlipToReview(slips.details(List.of(slip)).getFirst(), progress.text(slip.need(), slip.revision()));
+    /** Asks for a revision of the need and says which. As for {@link #sendAdvice}. */
+    public void requestRevision(SlipId id, String text, Language language) {
+        conclude(id, SlipOutcome.REVISION_REQUESTED, text, language, number -> new RevisionRequested(number, id));
     }
+
+    /** Replies that there is nothing to say; or only the given words, which may be blank. As for {@link #sendAdvice}. */
+    public void sendNoComment(SlipId id, String text, Language language) {
+        conclude(id, SlipOutcome.NO_COMMENT, text, language, number -> new NoCommentSent(number, id));
+    }
+
+    private void conclude(
+            SlipId id, SlipOutcome outcome, String text, Language language, Function<NeedNumber, Object> event) {
+        reply(id, reply -> {
+            reply.slip().conclude(outcome, text, language, reply.by(), clock.instant());
+            history.recordFor(reply.slip().body(), reply.number(), outcome.verb(), reply.by());
+            events.publishEvent(event.apply(reply.number()));
+        });
+    }
+
+    /**
+     * Passes the request on to another body, which receives the same text for action. As for {@link #sendAdvice}.
+     *
+     * @param why read by the other body and by all who read the need
+     * @throws ForwardingRefused if the date has passed, or the body has received this text already
+     */
+    public void refer(SlipId id, String body, LocalDate replyBy, String why, Language language) {
+        if (replyBy.isBefore(Moments.dayOf(clock.instant()))) {
+            throw new ForwardingRefused(Reason.DATE_PASSED);
+        }
+        reply(id, reply -> {
+            var slip = reply.slip();
+            var referred = slip.referTo(body, replyBy, why, language, reply.by(), clock.instant());
+            if (slips.isWith(body, slip.need(), slip.revision())) {
+                throw new ForwardingRefused(Reason.ALREADY_FORWARDED);
+            }
+            slips.save(referred);
+            history.recordFor(
+                    slip.body(), reply.number(), SlipOutcome.REFERRED.verb(), reply.by(), Map.of("other", body));
+            events.publishEvent(new SlipReferred(reply.number(), id, referred.id()));
+        });
+    }
+
+    /** Of two replies to a need one comes second, so that the need's state follows from all of them. */
+    private void reply(SlipId id, Consumer<OpenReply> step) {
+        var need = access.needOf(id);
+        progress.lock(need);
+        var slip = access.open(id);
+        step.accept(new OpenReply(slip, progress.text(need, slip.revision()).number(), access.actor()));
+        awaited.update(need);
+    }
+
+    private record OpenReply(Slip slip, NeedNumber number, Actor by) {}
 }

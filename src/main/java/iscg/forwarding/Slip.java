@@ -1,14 +1,27 @@
 package iscg.forwarding;
 
 import iscg.identity.Actor;
+import iscg.identity.Position;
 import iscg.language.Language;
 import iscg.language.Moments;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +43,30 @@ class Slip {
     private @Nullable Instant replyBy;
     private long sentBy;
     private Instant sentAt;
+    private @Nullable UUID referredBy;
     private @Nullable Long seenBy;
     private @Nullable Instant seenAt;
-    private @Nullable Long repliedBy;
-    private @Nullable Instant repliedAt;
-    private @Nullable String advice;
+    private @Nullable Instant workBeganAt;
 
+    @Embedded
+    private Drafting drafting = new Drafting();
+
+    @Embedded
+    private Reply reply = new Reply();
+
+    @Embedded
+    private Withdrawn withdrawn = new Withdrawn();
+
+    /** Those who declared a conflict of interest, and as what they worked in the body. */
+    @ElementCollection
+    @CollectionTable(name = "slip_conflict", joinColumns = @JoinColumn(name = "slip_id"))
+    @MapKeyColumn(name = "person_id")
     @Enumerated(EnumType.STRING)
-    private @Nullable Language adviceLanguage;
+    @Column(name = "position")
+    private Map<Long, Position> conflicts = new HashMap<>();
 
     @Version
+    @SuppressWarnings("unused") // for JPA
     private @Nullable Long lockVersion;
 
     @SuppressWarnings({"NullAway.Init", "unused"}) // for JPA
@@ -57,8 +84,29 @@ class Slip {
         this.sentAt = now;
     }
 
+    /** Embedded parts without any value are null when they come from the database. */
+    @PostLoad
+    @SuppressWarnings("unused") // for JPA
+    void fillParts() {
+        drafting = Objects.requireNonNullElseGet(drafting, Drafting::new);
+        reply = Objects.requireNonNullElseGet(reply, Reply::new);
+        withdrawn = Objects.requireNonNullElseGet(withdrawn, Withdrawn::new);
+    }
+
+    /** The slip of another body to which this one passes its request on. */
+    Slip referTo(String body, LocalDate replyBy, String why, Language language, Actor chair, Instant now) {
+        if (body.equals(bodyCode)) {
+            throw new IllegalArgumentException("A body does not refer to itself");
+        }
+        conclude(SlipOutcome.REFERRED, why, language, chair, now);
+        reply.referTo(body);
+        var referred = new Slip(needId, revision, new Addressee(body, Purpose.ACTION, replyBy), why, chair, now);
+        referred.referredBy = id;
+        return referred;
+    }
+
     /**
-     * Notes that somebody who speaks for the body opened it; only the first time counts.
+     * Notes that somebody who works in the body opened it; only the first time counts.
      *
      * @return whether this was the first time
      */
@@ -71,41 +119,143 @@ class Slip {
         return true;
     }
 
-    /** @throws SlipClosed if the body has replied already */
-    void reply(String text, Language language, Actor chair, Instant now) {
-        if (repliedAt != null) {
+    /** Notes that a draft was begun; only the first time counts. */
+    void workBegan(Instant now) {
+        workBeganAt = workBeganAt == null ? now : workBeganAt;
+    }
+
+    /** Hands the drafting to somebody else who works in the body. */
+    void delegate(Actor chair, Actor drafter, String word, @Nullable LocalDate by, Instant now) {
+        require(chair, Part.SENDS);
+        if (drafter.positionIn(bodyCode).isEmpty() || conflicts.containsKey(drafter.person())) {
+            throw new IllegalArgumentException("Who drafts works in the body and has no conflict of interest");
+        }
+        drafting.begin(drafter, word, by);
+        workBegan(now);
+    }
+
+    /** Ends the delegation; the draft stays. */
+    void takeBack(Actor chair) {
+        require(chair, Part.SENDS);
+        drafting.end();
+    }
+
+    void handIn(Actor drafter, Instant now) {
+        require(drafter, Part.DRAFTS);
+        drafting.handIn(now);
+    }
+
+    void giveBack(Actor chair, String word) {
+        require(chair, Part.SENDS);
+        drafting.giveBack(word);
+    }
+
+    /** Keeps somebody out of this review; what was with them goes back to those who send. */
+    void declareConflict(Actor person) {
+        requireOpen();
+        conflicts.put(person.person(), person.positionIn(bodyCode).orElseThrow());
+        if (drafting.isWith(person.person())) {
+            drafting.end();
+        }
+    }
+
+    /** @throws SlipClosed if the body has replied already, or need not any more */
+    void conclude(SlipOutcome outcome, String text, Language language, Actor chair, Instant now) {
+        require(chair, Part.SENDS);
+        reply.give(outcome, text, language, chair, now);
+    }
+
+    /** Takes the slip back, unless the body has replied. */
+    void withdraw(Actor secretary, String reason, Instant now) {
+        requireOpen();
+        withdrawn.by(secretary, reason, now);
+    }
+
+    /** @throws SlipMovedOn if the draft changed hands since the acting person saw the slip */
+    void requireVersion(long seen) {
+        if (version() != seen) {
+            throw new SlipMovedOn();
+        }
+    }
+
+    void require(Actor actor, Part part) {
+        requireOpen();
+        if (rights().partOf(actor) != part) {
+            throw new SlipMovedOn();
+        }
+    }
+
+    void requireOpen() {
+        if (isClosed()) {
             throw new SlipClosed();
         }
-        if (text.isBlank() || text.length() > Advice.LONGEST_TEXT) {
-            throw new IllegalArgumentException("No advice, or more than can be kept");
-        }
-        advice = text;
-        adviceLanguage = language;
-        repliedBy = chair.person();
-        repliedAt = now;
+    }
+
+    private boolean isClosed() {
+        return reply.isGiven() || withdrawn.isDone();
+    }
+
+    /** What those who work in the body can do with the slip. */
+    Rights rights() {
+        return new Rights(bodyCode, drafting, conflicts);
     }
 
     /** Whether a reply is still expected, be it late. */
     boolean awaitsReply() {
-        return purpose == Purpose.ACTION && repliedAt == null;
+        return purpose == Purpose.ACTION && !isClosed();
     }
 
     SlipState state(Instant now) {
-        if (repliedAt != null) {
+        if (withdrawn.isDone()) {
+            return SlipState.WITHDRAWN;
+        }
+        if (reply.isGiven()) {
             return SlipState.REPLIED;
         }
         if (replyBy != null && replyBy.isBefore(now)) {
             return SlipState.OVERDUE;
         }
+        if (workBeganAt != null) {
+            return SlipState.IN_WORK;
+        }
         return seenAt == null ? SlipState.SENT : SlipState.SEEN;
     }
 
-    SlipDetails details(Instant now, @Nullable String replier) {
-        var reply = advice == null || adviceLanguage == null || repliedAt == null
-                ? null
-                : new Advice(advice, adviceLanguage, replier, repliedAt);
+    /** What the person is waited for with; null where for nothing. */
+    @Nullable
+    Task taskOf(Actor actor) {
+        if (isClosed() || purpose == Purpose.INFORMATION && seenAt != null && !drafting.isBegun()) {
+            return null;
+        }
+        return rights().taskOf(actor);
+    }
+
+    SlipDetails details(Instant now, @Nullable String replier, @Nullable String referrer) {
         return new SlipDetails(
-                new SlipId(id), needId, revision, bodyCode, purpose, note, sentAt, replyBy, state(now), reply);
+                id(),
+                needId,
+                revision,
+                bodyCode,
+                purpose,
+                note,
+                sentAt,
+                replyBy,
+                state(now),
+                drafting.name(),
+                reply.outcome(),
+                reply.advice(replier),
+                reply.referredTo(),
+                referrer,
+                withdrawn.details());
+    }
+
+    @Nullable
+    Delegation delegation() {
+        return drafting.details();
+    }
+
+    Set<Long> out() {
+        return Set.copyOf(conflicts.keySet());
     }
 
     SlipId id() {
@@ -132,6 +282,10 @@ class Slip {
         return bodyCode;
     }
 
+    long version() {
+        return drafting.turns();
+    }
+
     @Nullable
     Instant replyBy() {
         return replyBy;
@@ -139,6 +293,11 @@ class Slip {
 
     @Nullable
     Long replier() {
-        return repliedBy;
+        return reply.by();
+    }
+
+    @Nullable
+    UUID referredBy() {
+        return referredBy;
     }
 }

@@ -1,9 +1,9 @@
 package iscg.forwarding;
 
-/** The body has replied already; a second reply was not taken. */
+/** The body has replied already, or the secretariat took the slip back; nothing more was taken. */
 public class SlipClosed extends RuntimeException {
 
     SlipClosed() {
-        super("The body has replied already");
+        super("The slip is closed");
     }
 }

@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param need the need's key in the database
  * @param body the addressee's code
- * @param note the secretariat's word to the body; may be blank
+ * @param note the word to the body of those who sent it; may be blank
  * @param replyBy the last moment for the reply, in UTC; null where none is expected
- * @param advice null until the body replies
+ * @param drafter the name of whoever drafts the reply; null while it lies with those who send it
+ * @param outcome how the body replied; null until it does
+ * @param advice what the body said with its reply; null until then, and where it said nothing
+ * @param referredTo code of the body that is to reply instead; null where none is
+ * @param referredFrom code of the body that passed the request on; null where the secretariat sent it
+ * @param withdrawal null unless the secretariat took the slip back
  */
 public record SlipDetails(
         SlipId id,
@@ -22,4 +27,9 @@ public record SlipDetails(
         Instant sentAt,
         @Nullable Instant replyBy,
         SlipState state,
-        @Nullable Advice advice) {}
+        @Nullable String drafter,
+        @Nullable SlipOutcome outcome,
+        @Nullable Advice advice,
+        @Nullable String referredTo,
+        @Nullable String referredFrom,
+        @Nullable Withdrawal withdrawal) {}

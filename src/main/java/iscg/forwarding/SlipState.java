@@ -6,11 +6,19 @@ import java.util.Locale;
 public enum SlipState {
     SENT,
     SEEN,
+    /** Somebody was asked to draft, or a draft was begun. */
+    IN_WORK,
     OVERDUE,
-    REPLIED;
+    REPLIED,
+    /** The secretariat took it back. */
+    WITHDRAWN;
+
+    public boolean isClosed() {
+        return this == REPLIED || this == WITHDRAWN;
+    }
 
     /** The key of its name. */
     public String key() {
-        return "slip.state." + name().toLowerCase(Locale.ROOT);
+        return "slip.state." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,8 +2,13 @@ package iscg.identity;
 
 import iscg.language.Language;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person key in the directory of people
  * @param member code of the member acted for; null for secretariat and administrators
- * @param bodies codes of the bodies the person chairs or, in the secretariat, works for
+ * @param positions by the codes of the bodies the person works in
  * @param claimedLanguage what the identity provider says the person reads; null where it does not say
  * @param chosenLanguage what the person chose here; null until they choose
  */
@@ -21,7 +26,7 @@ public record Actor(
         String email,
         @Nullable String member,
         Set<Role> roles,
-        Set<String> bodies,
+        Map<String, Position> positions,
         @Nullable Language claimedLanguage,
         @Nullable Language chosenLanguage)
         implements Serializable {
@@ -30,28 +35,58 @@ public record Actor(
         return roles.contains(role);
     }
 
+    /** Codes of the bodies the person works in, in whatever position. */
+    public Set<String> bodies() {
+        return positions.keySet();
+    }
+
+    /** Codes of the bodies in which the person holds one of these positions. */
+    public Set<String> bodiesAs(Position... wanted) {
+        var among = Set.of(wanted);
+        return positions.entrySet().stream()
+                .filter(held -> among.contains(held.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** As what the person works in a body; empty if they do not. */
+    public Optional<Position> positionIn(String body) {
+        return Optional.ofNullable(positions.get(body));
+    }
+
     /**
-     * What the person speaks for, as the history keeps it: {@code member:KE}, {@code secretariat}, {@code body:RAG} or {@code
-     * admin}; {@link Bodies#capacity} tells it in words.
+     * What the person speaks for wherever nothing narrower is at hand, as the history keeps it: {@code member:KE}, {@code
+     * secretariat}, {@code body:RAG:chair} or {@code admin}; {@link Bodies#capacity} tells it in words.
      */
     public String capacity() {
+        return capacities().getFirst();
+    }
+
+    /** All capacities in which the person can act; never empty. */
+    public List<String> capacities() {
+        var all = new ArrayList<String>();
         if (member != null) {
-            return capacityOfMember(member);
+            all.add(capacityOfMember(member));
         }
         if (is(Role.SECRETARIAT)) {
-            return "secretariat";
+            all.add("secretariat");
         }
-        return bodies.stream().sorted().findFirst().map(Actor::capacityFor).orElse("admin");
+        bodies().stream().sorted().map(this::capacityIn).forEach(all::add);
+        if (is(Role.ADMIN) || all.isEmpty()) {
+            all.add("admin");
+        }
+        return all;
+    }
+
+    /** The capacity in which the person acts in a body, whatever else they do; as in {@code body:TSAG:vice-chair}. */
+    public String capacityIn(String body) {
+        return "body:" + body
+                + positionIn(body).map(position -> ":" + position.word()).orElse("");
     }
 
     /** The capacity of whoever acts for a member. */
     public static String capacityOfMember(String member) {
         return "member:" + member;
-    }
-
-    /** The capacity of whoever acts for a body, whatever else they speak for. */
-    public static String capacityFor(String body) {
-        return "body:" + body;
     }
 
     /** The language in which the person is written to: what they chose here, else what the provider says, else English. */
@@ -60,8 +95,8 @@ public record Actor(
                 chosenLanguage, Objects.requireNonNullElse(claimedLanguage, Language.ENGLISH));
     }
 
-    /** Whether the person speaks for a body: as its chair or as staff of the unit. */
+    /** Whether the person speaks for a body at all times: as its chair or as staff of the unit. */
     public boolean speaksFor(String body) {
-        return bodies.contains(body) && (is(Role.CHAIR) || is(Role.SECRETARIAT));
+        return positionIn(body).filter(Position::speaksForBody).isPresent();
     }
 }

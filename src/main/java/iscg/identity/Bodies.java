@@ -50,8 +50,19 @@ public class Bodies {
         var code = capacity.substring(capacity.indexOf(':') + 1);
         return switch (capacity.split(":")[0]) {
             case "member" -> member(code).name(reader);
-            case "body" -> body(code).name(reader);
+            case "body" -> positionIn(code, reader);
             default -> messages.text(reader, "capacity." + code);
         };
+    }
+
+    /** As in {@code TSAG:vice-chair}; without a position, as older entries of the history have it, the body alone. */
+    private String positionIn(String code, Language reader) {
+        var parts = code.split(":");
+        var name = body(parts[0]).name(reader);
+        return parts.length == 1
+                ? name
+                : Position.ofWord(parts[1])
+                        .map(position -> messages.text(reader, position.key(), Map.of("body", name)))
+                        .orElse(name);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -30,15 +29,16 @@ record ClaimNames(
     /** Reads the claims of a sign-in. Values the portal does not know give no right. */
     Claims read(OidcUser user) {
         var claims = user.getClaims();
+        var given = texts(claims, roles).stream()
+                .flatMap(role -> Role.ofClaim(role).stream())
+                .collect(Collectors.toSet());
         return new Claims(
                 requireNonNull(user.getIssuer()).toString(),
                 requireNonNull(user.getSubject()),
                 firstKnown(user.getFullName(), user.getPreferredUsername(), user.getSubject()),
                 firstKnown(user.getEmail(), ""),
-                texts(claims, roles).stream()
-                        .flatMap(role -> Role.ofClaim(role).stream())
-                        .collect(Collectors.toSet()),
-                Set.copyOf(texts(claims, bodies)),
+                given,
+                Position.read(texts(claims, bodies), given),
                 text(claims, member),
                 texts(claims, memberKind).stream()
                         .flatMap(kind -> MemberKind.ofClaim(kind).stream())

@@ -1,6 +1,7 @@
 package iscg.identity;
 
 import iscg.language.Language;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ record Claims(
         String name,
         String email,
         Set<Role> roles,
-        Set<String> bodies,
+        Map<String, Position> positions,
         @Nullable String member,
         @Nullable MemberKind memberKind,
         @Nullable String memberName,

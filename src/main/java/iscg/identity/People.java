@@ -3,9 +3,10 @@ package iscg.identity;
 import iscg.language.Language;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,8 +36,8 @@ public class People {
     Actor signedIn(Claims claims) {
         var person = people.findByIssuerAndSubject(claims.issuer(), claims.subject())
                 .orElseGet(() -> new Person(claims.issuer(), claims.subject()));
-        var known = new HashSet<>(claims.bodies());
-        known.retainAll(bodies.codes());
+        var known = new HashMap<>(claims.positions());
+        known.keySet().retainAll(bodies.codes());
         person.signedIn(claims, memberOf(claims), known, clock.instant());
         return people.save(person).actor();
     }
@@ -69,10 +70,21 @@ public class People {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<Actor> speakingFor(String body) {
-        return people.speakingFor(body).stream()
-                .map(Person::actor)
-                .filter(actor -> actor.speaksFor(body))
-                .toList();
+        return workingIn(body).stream().filter(actor -> actor.speaksFor(body)).toList();
+    }
+
+    /** Who works in a body in whatever position, by name, as far as they have signed in. For everybody signed in. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<Actor> workingIn(String body) {
+        return people.workingIn(body).stream().map(Person::actor).toList();
+    }
+
+    /** Somebody the directory knows; empty for a key it does not know. For everybody signed in. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Optional<Actor> find(long person) {
+        return people.findById(person).map(Person::actor);
     }
 
     /** The staff of the secretariat, by name. For everybody signed in. */

@@ -13,8 +13,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +54,10 @@ class Person {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "person_body", joinColumns = @JoinColumn(name = "person_id"))
-    @Column(name = "body_code")
-    private Set<String> bodies = new HashSet<>();
+    @MapKeyColumn(name = "body_code")
+    @Enumerated(EnumType.STRING)
+    @Column(name = "position")
+    private Map<String, Position> positions = new HashMap<>();
 
     @SuppressWarnings({"NullAway.Init", "unused"}) // for JPA
     protected Person() {}
@@ -64,19 +69,27 @@ class Person {
     }
 
     /** Takes over what the identity provider says at this sign-in. */
-    void signedIn(Claims claims, @Nullable Member actsFor, Set<String> knownBodies, Instant now) {
+    void signedIn(Claims claims, @Nullable Member actsFor, Map<String, Position> known, Instant now) {
         name = claims.name();
         email = claims.email();
         member = actsFor;
         claimedLanguage = claims.language();
         replace(roles, claims.roles());
-        replace(bodies, knownBodies);
+        if (known.values().stream().anyMatch(position -> position != Position.STAFF)) {
+            roles.add(Role.CHAIR);
+        }
+        replace(positions, known);
         lastSignIn = now;
     }
 
     private static <T> void replace(Set<T> old, Set<T> current) {
         old.retainAll(current);
         old.addAll(current);
+    }
+
+    private static <K, V> void replace(Map<K, V> old, Map<K, V> current) {
+        old.keySet().retainAll(current.keySet());
+        old.putAll(current);
     }
 
     void choose(Language language) {
@@ -90,7 +103,7 @@ class Person {
                 email,
                 member == null ? null : member.code(),
                 Set.copyOf(roles),
-                Set.copyOf(bodies),
+                Map.copyOf(positions),
                 claimedLanguage,
                 chosenLanguage);
     }

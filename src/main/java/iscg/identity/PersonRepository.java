@@ -9,8 +9,8 @@ interface PersonRepository extends ListCrudRepository<Person, Long> {
 
     Optional<Person> findByIssuerAndSubject(String issuer, String subject);
 
-    @Query("select p from Person p where :body member of p.bodies order by p.name")
-    List<Person> speakingFor(String body);
+    @Query("select p from Person p join p.positions held where key(held) = :body order by p.name")
+    List<Person> workingIn(String body);
 
     @Query("select p from Person p where :role member of p.roles order by p.name")
     List<Person> havingRole(Role role);

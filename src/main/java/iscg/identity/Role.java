@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum Role {
     /** Acts for a member: submits needs. */
     DELEGATE,
-    /** Chairs or vice-chairs a body: reviews what is forwarded to it. */
+    /** Works in a body that reviews what is forwarded to it; as what, says their {@link Position} there. */
     CHAIR,
     /** Triages, forwards and answers. */
     SECRETARIAT,

@@ -5,7 +5,7 @@ import iscg.ui.Account;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Tells the shell who is signed in and in which capacity. */
+/** Tells the shell who is signed in and in which capacities they can act. */
 @Component
 class SignedInAccount implements Account {
 
@@ -19,6 +19,14 @@ class SignedInAccount implements Account {
 
     @Override
     public Optional<Holder> holder(Language reader) {
-        return actors.ifSignedIn().map(actor -> new Holder(actor.name(), bodies.capacity(actor.capacity(), reader)));
+        return actors.ifSignedIn().map(actor -> holder(actor, reader));
+    }
+
+    private Holder holder(Actor actor, Language reader) {
+        return new Holder(
+                actor.name(),
+                actor.capacities().stream()
+                        .map(key -> new Capacity(key, bodies.capacity(key, reader)))
+                        .toList());
     }
 }

@@ -128,6 +128,7 @@ class Need {
     void askSubmitter(String question, Actor secretary, Instant now) {
         requireWords(question);
         become(ASKED_BACK);
+        dueAt = null;
         questions.add(new NeedQuestion(this, question, secretary.person(), now));
     }
 
@@ -189,9 +190,9 @@ class Need {
         forwardedAt = forwardedAt == null ? now : forwardedAt;
     }
 
-    /** Notes until when a reply is awaited; null where none is, so that it is the secretariat's turn. Late advice moves nothing. */
+    /** Notes until when a reply is awaited; null where none is, so that it is the secretariat's turn. */
     void awaiting(@Nullable Instant nextDue) {
-        if (!status.isClosed()) {
+        if (status == AWAITING_ADVICE || status == READY_TO_ANSWER) { // advice that comes at other times moves nothing
             become(nextDue == null ? READY_TO_ANSWER : AWAITING_ADVICE);
             dueAt = nextDue;
         }

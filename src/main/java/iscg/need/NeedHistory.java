@@ -33,9 +33,25 @@ public class NeedHistory {
         write(need, verb, named(actor, actor.capacity()), Act.Audience.READERS, details);
     }
 
-    /** Notes, as {@link #record} does, what somebody did for a body they speak for, whatever else they speak for. */
+    /** Notes, as {@link #record} does, what somebody did in a body they work in, whatever else they do. */
     public void recordFor(String body, NeedNumber need, String verb, Actor actor) {
-        write(need, verb, named(actor, Actor.capacityFor(body)), Act.Audience.READERS, Map.of("body", body));
+        recordFor(body, need, verb, actor, Map.of());
+    }
+
+    /** The same with more details than the body. */
+    public void recordFor(String body, NeedNumber need, String verb, Actor actor, Map<String, String> details) {
+        write(need, verb, named(actor, actor.capacityIn(body)), Act.Audience.READERS, with(body, details));
+    }
+
+    /** Notes what somebody did in a body and what submitter and secretariat alone are to know. */
+    public void recordForOwners(String body, NeedNumber need, String verb, Actor actor) {
+        write(need, verb, named(actor, actor.capacityIn(body)), Act.Audience.OWNERS, with(body, Map.of()));
+    }
+
+    private static Map<String, String> with(String body, Map<String, String> details) {
+        var all = new HashMap<>(details);
+        all.put("body", body);
+        return all;
     }
 
     /** Notes an act that concerns submitter and secretariat alone. */

@@ -36,6 +36,10 @@ interface NeedRepository extends ListCrudRepository<Need, Long> {
     @Query("select n from Need n where n = (select d.revises from NeedDraft d where d.id = :draft)")
     Need lockRevisedBy(UUID draft);
 
+    /** All texts of a need, oldest first. */
+    @Query("select r from NeedRevision r where r.need = :need order by r.revision")
+    List<NeedRevision> revisions(Need need);
+
     long countByStatusIn(Set<NeedStatus> statuses);
 
     @Query("select distinct n.memberCode from Need n")

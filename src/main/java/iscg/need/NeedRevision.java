@@ -84,6 +84,10 @@ class NeedRevision {
         return need;
     }
 
+    Revision details() {
+        return new Revision(revision, sentAt, text());
+    }
+
     /** The document in which the text was put down; null for what was sent before there were symbols. */
     @Nullable
     DocumentId paper() {

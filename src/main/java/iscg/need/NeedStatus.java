@@ -37,9 +37,9 @@ public enum NeedStatus {
                         .contains(next);
             case ASKED_BACK -> Set.of(SUBMITTED, DECLINED, MERGED, WITHDRAWN).contains(next);
             case AWAITING_ADVICE ->
-                Set.of(AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED, WITHDRAWN).contains(next);
+                Set.of(ASKED_BACK, AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED, WITHDRAWN).contains(next);
             case READY_TO_ANSWER ->
-                Set.of(AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED, MERGED, WITHDRAWN)
+                Set.of(ASKED_BACK, AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED, MERGED, WITHDRAWN)
                         .contains(next);
             case ANSWERED, DECLINED, MERGED, WITHDRAWN -> false;
         };

@@ -114,7 +114,7 @@ public class ForeseenLetters {
         var to = told.getFirst().to();
         var kind = told.getFirst().news().kind();
         var capacity = sending.act() == Sending.Act.ADVISE
-                ? Actor.capacityFor(sending.targets().getFirst().body())
+                ? me.capacityIn(sending.targets().getFirst().body())
                 : me.capacity();
         var by = new ActorName(me.person(), me.name(), capacity);
         var happenings = told.stream()

@@ -71,7 +71,7 @@ class Messenger {
         var number = event.number();
         var body = slips.of(List.of(event.slip())).getFirst().body();
         var news = newsroom.advised(number.address(), needs.of(number), body);
-        notices.tell(number, named(actors.current(), Actor.capacityFor(body)), List.of(news));
+        notices.tell(number, named(actors.current(), actors.current().capacityIn(body)), List.of(news));
     }
 
     @EventListener

@@ -13,10 +13,12 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import iscg.ui.Account;
 import iscg.ui.Announcer;
+import iscg.ui.CapacityPlace;
 import iscg.ui.MenuCount;
 import iscg.ui.Notice;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every view stands in. Its landmarks and its order are those of the plain pages, so both look and sound the same.
@@ -30,19 +32,22 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
             "setTimeout(() => this.href = location.pathname + location.search + '#content')";
 
     private final MainNavigation navigation;
+    private final AccountPanel account;
     private final LanguageSwitch languages = new LanguageSwitch();
     private final Anchor skipLink = new Anchor("", translate("shell.skip-link"));
     private final Div notices = new Div();
     private final Main main = new Main(notices);
+    private @Nullable HasElement page;
 
-    Shell(List<MenuCount> counts, Account account, SignOut signOut) {
+    Shell(List<MenuCount> counts, Account account, List<CapacityPlace> places, SignOut signOut) {
         addClassName("site");
         navigation = new MainNavigation(counts);
         skipLink.addClassName("skip-link");
         skipLink.setRouterIgnore(true);
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
-        var side = new SideMenu(navigation, new AccountPanel(account, signOut));
+        this.account = new AccountPanel(account, signOut, new CapacitySwitch(places));
+        var side = new SideMenu(navigation, this.account);
         var frame = new Div(side, main);
         frame.addClassNames("page-width", "frame");
         add(skipLink, new Masthead(languages), frame, new PageFooter(), new Announcer());
@@ -50,6 +55,7 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
+        page = content;
         main.getElement().appendChild(Objects.requireNonNull(content).getElement());
     }
 
@@ -63,6 +69,7 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
         var here = event.getLocation();
         notices.removeAll();
         navigation.update(here);
+        account.update(page);
         languages.update(here);
         skipLink.getElement().executeJs(TO_CONTENT_OF_THIS_PAGE);
         FocusAfterNavigation.moveWithin(main);

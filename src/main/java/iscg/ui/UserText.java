@@ -55,7 +55,7 @@ public class UserText extends Div {
         return line;
     }
 
-    private static String clean(String text) {
+    static String clean(String text) {
         return OVERRIDES.matcher(text).replaceAll("");
     }
 

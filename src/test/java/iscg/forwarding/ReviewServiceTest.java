@@ -60,6 +60,9 @@ class ReviewServiceTest {
     ReviewService reviews;
 
     @Autowired
+    WaitingService waiting;
+
+    @Autowired
     TriageService triage;
 
     @Autowired
@@ -86,21 +89,23 @@ class ReviewServiceTest {
         var sooner = slips.forwarded(
                 prepared.submitted(), List.of(new Addressee("RAG", Purpose.ACTION, REPLY_BY.minusDays(1))));
         stage.enter(CHAIR_OF_RAG);
-        assertThat(reviews.waiting(0))
+        assertThat(waiting.waiting(null, 0))
                 .extracting(line -> line.need().number())
                 .containsExactly(sooner, later, information);
-        assertThat(reviews.waiting(0)).extracting(line -> line.slip().body()).containsOnly("RAG");
-        assertThat(reviews.countWaiting()).isEqualTo(3);
+        assertThat(waiting.waiting(null, 0))
+                .extracting(line -> line.slip().body())
+                .containsOnly("RAG");
+        assertThat(waiting.count(null)).isEqualTo(3);
     }
 
     @Test
     void showsTheSecretariatWhatWaitsForItsUnits() {
         slips.forwardedTo("BR", "RAG");
-        assertThat(stage.as(SECRETARY, () -> reviews.waiting(0)))
+        assertThat(stage.as(SECRETARY, () -> waiting.waiting(null, 0)))
                 .extracting(line -> line.slip().body())
                 .containsExactly("BR");
-        assertThat(stage.as(OTHER_SECRETARY, () -> reviews.waiting(0))).isEmpty();
-        assertThat(stage.as(OTHER_SECRETARY, () -> reviews.countWaiting())).isZero();
+        assertThat(stage.as(OTHER_SECRETARY, () -> waiting.waiting(null, 0))).isEmpty();
+        assertThat(stage.as(OTHER_SECRETARY, () -> waiting.count(null))).isZero();
     }
 
     @Test
@@ -148,7 +153,7 @@ class ReviewServiceTest {
                 .isEqualTo(new Advice(
                         "Il faut le faire.\n\nVite.", Language.FRENCH, "Tomasz Wiśniewski", SetClock.MONDAY));
         assertThat(prepared.seen(number).status()).isEqualTo(NeedStatus.READY_TO_ANSWER);
-        assertThat(reviews.countWaiting()).isZero();
+        assertThat(waiting.count(null)).isZero();
         assertThat(events.stream(AdviceSent.class)).containsExactly(new AdviceSent(number, slipOf(number, "RAG")));
     }
 
@@ -220,7 +225,9 @@ class ReviewServiceTest {
         assertThat(slips.of(number, "RAG").state()).isEqualTo(SlipState.OVERDUE);
         assertThat(prepared.seen(number).isOverdue(clock.instant())).isTrue();
         stage.enter(CHAIR_OF_RAG);
-        assertThat(reviews.waiting(0)).extracting(line -> line.slip().state()).containsExactly(SlipState.OVERDUE);
+        assertThat(waiting.waiting(null, 0))
+                .extracting(line -> line.slip().state())
+                .containsExactly(SlipState.OVERDUE);
         reviews.sendAdvice(slipOf(number, "RAG"), "Late, but yes.", Language.ENGLISH);
         assertThat(slips.of(number, "RAG").state()).isEqualTo(SlipState.REPLIED);
     }
@@ -229,9 +236,9 @@ class ReviewServiceTest {
     void stopsWaitingForWhatIsForInformationOnceItWasSeen() {
         var number = slips.forwarded(prepared.submitted(), List.of(forInformation("RAG")));
         stage.enter(CHAIR_OF_RAG);
-        assertThat(reviews.countWaiting()).isEqualTo(1);
+        assertThat(waiting.count(null)).isEqualTo(1);
         reviews.open(slipOf(number, "RAG"));
-        assertThat(reviews.countWaiting()).isZero();
+        assertThat(waiting.count(null)).isZero();
         reviews.sendAdvice(slipOf(number, "RAG"), "Good to know.", Language.ENGLISH);
         assertThat(slips.of(number, "RAG").state()).isEqualTo(SlipState.REPLIED);
         assertThat(prepared.seen(number).status()).isEqualTo(NeedStatus.READY_TO_ANSWER);
@@ -258,9 +265,9 @@ class ReviewServiceTest {
                 .filteredOn(act -> !act.verb().startsWith("slip.sent"))
                 .extracting(Act::verb, act -> act.actor().capacity())
                 .contains(
-                        tuple("slip.seen", "body:TSAG"),
-                        tuple("slip.replied", "body:TSAG"),
-                        tuple("slip.replied", "body:BR"));
+                        tuple("slip.seen", "body:TSAG:chair"),
+                        tuple("slip.replied", "body:TSAG:chair"),
+                        tuple("slip.replied", "body:BR:staff"));
     }
 
     private List<Act> acts(NeedNumber number) {

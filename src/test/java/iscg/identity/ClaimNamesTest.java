@@ -20,15 +20,31 @@ class ClaimNamesTest {
                 "groups", "RAG",
                 "locale", "fr_CH"))));
         assertThat(claims.roles()).containsExactly(Role.CHAIR);
-        assertThat(claims.bodies()).containsExactly("RAG");
+        assertThat(claims.positions()).containsExactly(Map.entry("RAG", Position.CHAIR));
         assertThat(claims.language()).isEqualTo(Language.FRENCH);
+    }
+
+    @Test
+    void readAsWhatSomebodyWorksInEachBody() {
+        var claims = KEYCLOAK.read(SignIns.described(new Player(Map.of(
+                "name",
+                "Rania Haddad",
+                "realm_access",
+                Map.of("roles", List.of("secretariat")),
+                "groups",
+                List.of("RAG:Vice-Chair", "TDAG:reviewer", "TDAG:chair", "TSAG:emperor", "BR")))));
+        assertThat(claims.positions())
+                .containsOnly(
+                        Map.entry("RAG", Position.VICE_CHAIR),
+                        Map.entry("TDAG", Position.CHAIR),
+                        Map.entry("BR", Position.STAFF));
     }
 
     @Test
     void readNothingWhereTheProviderSaysNothing() {
         var claims = KEYCLOAK.read(SignIns.described(new Player(Map.of("name", "Hana Sato", "realm_access", "none"))));
         assertThat(claims.roles()).isEmpty();
-        assertThat(claims.bodies()).isEmpty();
+        assertThat(claims.positions()).isEmpty();
         assertThat(claims.member()).isNull();
         assertThat(claims.email()).isEmpty();
     }

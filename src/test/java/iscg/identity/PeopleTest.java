@@ -4,9 +4,12 @@ import static iscg.identity.Player.ADMIN;
 import static iscg.identity.Player.CHAIR_OF_RAG;
 import static iscg.identity.Player.DELEGATE_OF_EGYPT;
 import static iscg.identity.Player.DELEGATE_OF_KENYA;
+import static iscg.identity.Player.IN_RAG_AND_TDAG;
 import static iscg.identity.Player.OTHER_SECRETARY;
+import static iscg.identity.Player.REVIEWER_OF_TSAG;
 import static iscg.identity.Player.SECRETARY;
 import static iscg.identity.Player.VICE_CHAIR_OF_RAG;
+import static iscg.identity.Player.VICE_CHAIR_OF_TSAG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iscg.language.Language;
@@ -53,12 +56,12 @@ class PeopleTest {
 
     @Test
     void givesNoRightForWhatThePortalDoesNotKnow() {
-        var actor = stage.enter(Player.official("Mallory", "root", "RAG", "NSA")
+        var actor = stage.enter(Player.official("Mallory", "root", "RAG", "NSA:chair", "TSAG:emperor")
                 .with("member", "Atlantis")
                 .with("member_kind", "sunken-state")
                 .with("locale", "tlh"));
         assertThat(actor.roles()).isEmpty();
-        assertThat(actor.bodies()).containsExactly("RAG");
+        assertThat(actor.bodies()).isEmpty();
         assertThat(actor.speaksFor("RAG")).isFalse();
         assertThat(actor.member()).isNull();
         assertThat(actor.claimedLanguage()).isNull();
@@ -102,6 +105,27 @@ class PeopleTest {
     }
 
     @Test
+    void knowsWhoWorksInABodyWithoutSpeakingForIt() {
+        stage.enter(VICE_CHAIR_OF_TSAG);
+        stage.enter(IN_RAG_AND_TDAG);
+        var reviewer = stage.enter(REVIEWER_OF_TSAG);
+        assertThat(reviewer.roles()).containsExactly(Role.CHAIR);
+        assertThat(people.workingIn("TSAG")).extracting(Actor::name).containsExactly("Kofi Mensah", "Linnea Bergström");
+        assertThat(people.speakingFor("TSAG")).isEmpty();
+        assertThat(people.find(reviewer.person())).contains(reviewer);
+    }
+
+    @Test
+    void listsAllCapacitiesOfAPersonTheOrdinaryOneFirst() {
+        assertThat(stage.enter(IN_RAG_AND_TDAG).capacities())
+                .containsExactly("body:RAG:vice-chair", "body:TDAG:reviewer");
+        assertThat(stage.enter(DELEGATE_OF_KENYA.with("bodies", List.of("RAG:reviewer")))
+                        .capacities())
+                .containsExactly("member:KE", "body:RAG:reviewer");
+        assertThat(stage.enter(SECRETARY).capacities()).startsWith("secretariat", "body:BDT:staff");
+    }
+
+    @Test
     void keepsTheLanguageAPersonChoseForThemselves() {
         stage.as(OTHER_SECRETARY, () -> people.chooseLanguage(Language.SPANISH));
         assertThat(stage.enter(SECRETARY).chosenLanguage()).isNull();
@@ -117,6 +141,10 @@ class PeopleTest {
         assertThat(bodies.capacity(stage.enter(ADMIN).capacity(), Language.ENGLISH))
                 .isEqualTo("administration of the portal");
         assertThat(bodies.capacity(stage.enter(CHAIR_OF_RAG).capacity(), Language.SPANISH))
+                .isEqualTo("Presidencia, Grupo Asesor de Radiocomunicaciones (GAR)");
+        assertThat(bodies.capacity(stage.enter(VICE_CHAIR_OF_TSAG).capacity(), Language.ENGLISH))
+                .isEqualTo("Vice-Chair, Telecommunication Standardization Advisory Group (TSAG)");
+        assertThat(bodies.capacity("body:RAG", Language.SPANISH))
                 .isEqualTo("Grupo Asesor de Radiocomunicaciones (GAR)");
     }
 

@@ -19,6 +19,9 @@ public record Player(Map<String, Object> claims) {
     public static final Player VICE_CHAIR_OF_RAG = official("Hana Sato", "chair", "RAG");
     public static final Player CHAIR_OF_TSAG = official("Ana Lucía Quispe", "chair", "TSAG");
     public static final Player CHAIR_OF_TDAG = official("Fatoumata Diallo", "chair", "TDAG");
+    public static final Player VICE_CHAIR_OF_TSAG = official("Linnea Bergström", "chair", "TSAG:vice-chair");
+    public static final Player REVIEWER_OF_TSAG = works("Kofi Mensah", "TSAG:reviewer");
+    public static final Player IN_RAG_AND_TDAG = works("Rania Haddad", "RAG:vice-chair", "TDAG:reviewer");
     public static final Player ADMIN = official("Noa Tamatoa", "admin");
 
     public static Player delegate(String name, String country) {
@@ -41,6 +44,11 @@ public record Player(Map<String, Object> claims) {
     /** Where mails reach the person. */
     public String address() {
         return claims.get("email").toString();
+    }
+
+    /** Somebody whose positions say all. */
+    public static Player works(String name, String... positions) {
+        return new Player(Map.of("roles", List.of(), "bodies", List.of(positions))).with("name", name);
     }
 
     /** The same person with one claim more or another. */

@@ -78,6 +78,24 @@ class AccessibilityJourneyTest {
                 WholePath.support(supporter.signIn("delegate-es"), number, need.request());
                 check(supporter);
             }
+            try (var viceChair = visitor(language);
+                    var ofTwoBodies = visitor(language)) {
+                var review = chair.page().url().substring(portal.address().length());
+                check(viceChair.signIn("vice-chair-tsag").open(review));
+                check(ofTwoBodies.signIn("vice-chair-rag-tdag").open("/reviews?for=TDAG"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ARABIC", "ENGLISH"})
+    void findsNothingWhereTwoRevisionsStandSideBySide(Language language) {
+        var need = Texts.need(language, "Axe " + UUID.randomUUID());
+        try (var delegate = visitor(language);
+                var secretariat = visitor(language)) {
+            var number = need.by(delegate.signIn("delegate-es"));
+            Revisions.make(secretariat.signIn("secretariat"), delegate, number);
+            check(delegate.open(number.address() + "/changes"));
         }
     }
 

@@ -78,6 +78,7 @@ public final class Screenshots {
             chair.page().getByText(ARABIC_CAPTIONING).first().click();
             chair.button(Words.SEND_ADVICE).waitFor();
             var check = delegate.page().url();
+            Revisions.make(secretariat, chinese, waiting);
             WholePath.support(delegate, supported, "Our delegates cannot follow electronic meetings either.");
             var sights =
                     sights(answered, waiting, supported, check, chair.page().url());
@@ -148,7 +149,12 @@ public final class Screenshots {
         sights.put("mails", new Sight("admin", "/administration/mail"));
         sights.put("triage", new Sight("secretariat", "/triage"));
         sights.put("need-to-triage", new Sight("secretariat", waiting.address()));
+        sights.put("changes", new Sight("delegate-zh", waiting.address() + "/changes"));
         sights.put("reviews", new Sight("chair-tsag", "/reviews"));
+        sights.put("reviews-of-two", new Sight("vice-chair-rag-tdag", "/reviews?for=TDAG"));
+        sights.put(
+                "review-of-vice-chair",
+                new Sight("vice-chair-tsag", review.substring(portal.address().length())));
         sights.put(
                 "review",
                 new Sight("chair-tsag", review.substring(portal.address().length())));

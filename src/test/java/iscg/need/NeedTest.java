@@ -31,8 +31,8 @@ class NeedTest {
             status          | assign | ask   | reply | decline | forward | answer | merge | withdraw
             SUBMITTED       | true   | true  | false | true    | true    | true   | true  | true
             ASKED_BACK      | true   | false | true  | true    | false   | false  | true  | true
-            AWAITING_ADVICE | true   | false | false | false   | true    | true   | false | true
-            READY_TO_ANSWER | true   | false | false | false   | true    | true   | true  | true
+            AWAITING_ADVICE | true   | true  | false | false   | true    | true   | false | true
+            READY_TO_ANSWER | true   | true  | false | false   | true    | true   | true  | true
             ANSWERED        | false  | false | false | false   | false   | false  | false | false
             DECLINED        | false  | false | false | false   | false   | false  | false | false
             MERGED          | false  | false | false | false   | false   | false  | false | false

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializablePredicate;
 
 /**
  * Lets a text field lose nothing. What is typed reaches the server within a second or two, even while somebody types on; what the
@@ -26,6 +27,18 @@ public final class KeepTyped {
      * @param save stores the text; if it throws, the text stays in the browser
      */
     public static void in(TextFieldBase<?, String> field, String key, SerializableConsumer<String> save) {
+        shared(field, key, text -> {
+            save.accept(text);
+            return true;
+        });
+    }
+
+    /**
+     * The same for a text that others write, too.
+     *
+     * @param save stores the text and says so; a text it does not store, since another was saved meanwhile, stays in the browser
+     */
+    public static void shared(TextFieldBase<?, String> field, String key, SerializablePredicate<String> save) {
         var element = field.getElement();
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         element.addEventListener(TYPED, typed -> {}).synchronizeProperty("value");
@@ -44,8 +57,9 @@ public final class KeepTyped {
     }
 
     /** Saves the text, and then lets the browser forget what it keeps of it. */
-    private static void keep(TextFieldBase<?, String> field, String text, SerializableConsumer<String> save) {
-        save.accept(text);
-        field.getElement().executeJs("window.iscgKeepTyped.confirm(this, $0)", text.hashCode());
+    public static void keep(TextFieldBase<?, String> field, String text, SerializablePredicate<String> save) {
+        if (save.test(text)) {
+            field.getElement().executeJs("window.iscgKeepTyped.confirm(this, $0)", text.hashCode());
+        }
     }
 }

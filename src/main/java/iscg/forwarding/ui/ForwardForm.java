@@ -58,7 +58,7 @@ class ForwardForm extends PageSection {
                 new FieldGroup().optional(note),
                 receivers,
                 acts(saved));
-        begin(desk.usualTerms());
+        begin(desk.usualTerms(), desk.proposed(need));
     }
 
     private ActionPanel acts(SavedState saved) {
@@ -67,14 +67,14 @@ class ForwardForm extends PageSection {
                 : new ActionPanel().secondary(forward, saved);
     }
 
-    /** Goes on where the secretary left it, else with what the submitter wished for. */
-    private void begin(List<ForwardChoice> usual) {
+    /** Goes on where the secretary left it, else with the bodies proposed. */
+    private void begin(List<ForwardChoice> usual, List<String> proposed) {
         addressees.propose(usual);
         var before = kept.find();
         before.ifPresent(addressees::propose);
         addressees.choose(
                 before.map(choices -> choices.stream().map(ForwardChoice::body).toList())
-                        .orElseGet(() -> List.copyOf(need.wishes())));
+                        .orElse(proposed));
         receivers.show(addressees.choices());
     }
 

@@ -8,6 +8,7 @@ import iscg.draft.ui.WorkingTextArea;
 import iscg.forwarding.ForwardingService;
 import iscg.forwarding.Purpose;
 import iscg.forwarding.SlipDetails;
+import iscg.forwarding.SlipOutcome;
 import iscg.forwarding.SlipService;
 import iscg.identity.Actors;
 import iscg.identity.Bodies;
@@ -72,6 +73,16 @@ class ForwardingDesk {
         return bodies.all().stream()
                 .filter(body -> !received.contains(body.code()))
                 .toList();
+    }
+
+    /** Whom to propose: those who asked for this revision; before, whom the submitter wishes to reach. */
+    List<String> proposed(NeedDetails need) {
+        var asked = slips.of(need.number()).stream()
+                .filter(slip -> slip.outcome() == SlipOutcome.REVISION_REQUESTED && slip.revision() < need.revision())
+                .map(SlipDetails::body)
+                .distinct()
+                .toList();
+        return asked.isEmpty() ? List.copyOf(need.wishes()) : asked;
     }
 
     AddresseeList addressees(NeedDetails need, Runnable changed) {

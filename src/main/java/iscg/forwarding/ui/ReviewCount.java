@@ -1,6 +1,6 @@
 package iscg.forwarding.ui;
 
-import iscg.forwarding.ReviewService;
+import iscg.forwarding.WaitingService;
 import iscg.ui.MenuCount;
 import org.springframework.stereotype.Component;
 
@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewCount implements MenuCount {
 
-    private final ReviewService reviews;
+    private final WaitingService waiting;
 
-    ReviewCount(ReviewService reviews) {
-        this.reviews = reviews;
+    ReviewCount(WaitingService waiting) {
+        this.waiting = waiting;
     }
 
     @Override
@@ -21,6 +21,6 @@ class ReviewCount implements MenuCount {
 
     @Override
     public long count() {
-        return reviews.countWaiting();
+        return waiting.count(null);
     }
 }

@@ -2,17 +2,16 @@ package iscg.forwarding.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import iscg.document.DocumentService;
 import iscg.document.ui.DocumentList;
 import iscg.forwarding.Purpose;
-import iscg.forwarding.SlipState;
 import iscg.forwarding.SlipToReview;
 import iscg.identity.Bodies;
-import iscg.language.LanguageDetector;
 import iscg.language.Moments;
+import iscg.need.RevisionService;
 import iscg.need.ui.NeedNavigation;
 import iscg.symbol.SymbolService;
 import iscg.symbol.ui.NewerVersions;
@@ -23,34 +22,30 @@ import iscg.ui.PageSection;
 import iscg.ui.Reader;
 import iscg.ui.UserText;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** Lays out a slip for those who speak for its body. */
 @org.springframework.stereotype.Component
 class ReviewDesk {
 
     private final SlipWords words;
-    private final AdviceForms forms;
+    private final RevisionService revisions;
     private final DocumentService documents;
     private final SymbolService symbols;
     private final Bodies bodies;
-    private final LanguageDetector detector;
     private final Moments moments;
 
     ReviewDesk(
             SlipWords words,
-            AdviceForms forms,
+            RevisionService revisions,
             DocumentService documents,
             SymbolService symbols,
             Bodies bodies,
-            LanguageDetector detector,
             Moments moments) {
         this.words = words;
-        this.forms = forms;
+        this.revisions = revisions;
         this.documents = documents;
         this.symbols = symbols;
         this.bodies = bodies;
-        this.detector = detector;
         this.moments = moments;
     }
 
@@ -63,9 +58,12 @@ class ReviewDesk {
         var text = review.need().text();
         return new PageHeading(UserText.markedLine(text.title(), text.language()))
                 .over(number, SlipWords.state(slip))
-                .lead(translate(
-                        slip.purpose() == Purpose.ACTION ? "review.lead.action" : "review.lead.information",
-                        Map.of("body", words.body(slip))));
+                .lead(
+                        new Span(translate(
+                                "review.acting." + review.position().word(), Map.of("body", words.body(slip)))),
+                        new Text(" "),
+                        new Span(translate(
+                                slip.purpose() == Purpose.ACTION ? "review.lead.action" : "review.lead.information")));
     }
 
     /** What is asked of the body, until when, and where it comes from. */
@@ -73,8 +71,17 @@ class ReviewDesk {
         var reader = Reader.current().language();
         var slip = review.slip();
         var need = review.need();
-        return new Facts()
-                .fact(translate("slips.body"), words.body(slip))
+        var facts = new Facts();
+        if (need.revision() > 1 && revisions.of(need.number()).size() > 1) {
+            facts.fact(
+                    translate("need.facts.revision"),
+                    new Span(translate("need.changes.revision", Map.of("revision", need.revision()))),
+                    new Text(" "),
+                    NeedNavigation.linkToChanges(
+                            need.number(), need.revision(), new Span(translate("need.changes.compare"))));
+        }
+        return facts.fact(translate("slips.body"), words.body(slip))
+                .fact(translate("slips.responsible"), words.responsible(slip))
                 .fact(translate("slips.purpose"), SlipWords.purpose(slip))
                 .fact(translate("slips.reply-by"), words.replyBy(slip))
                 .fact(translate("review.forwarded"), MomentText.inFull(slip.sentAt(), moments))
@@ -94,13 +101,11 @@ class ReviewDesk {
 
     /** Exactly what was forwarded, with the secretariat's word to the body. */
     Div text(SlipToReview review) {
-        var reader = Reader.current().language();
         var note = review.slip().note();
         var text = review.need().text();
         var sections = new Div(newer(review));
         if (!note.isBlank()) {
-            var language = detector.detect(note).orElse(reader);
-            sections.add(new PageSection(translate("review.note"), new UserText(note, language)));
+            sections.add(new PageSection(words.noteTitle(review.slip()), words.userText(note)));
         }
         sections.add(
                 new PageSection(
@@ -111,10 +116,5 @@ class ReviewDesk {
             sections.add(new PageSection(translate("attachments.label"), new DocumentList(attached)));
         }
         return sections;
-    }
-
-    /** The body's advice: what was sent, else the form for it. */
-    Component reply(SlipToReview review, Consumer<AdviceForm> send) {
-        return review.slip().state() == SlipState.REPLIED ? forms.sent(review) : forms.form(review, send);
     }
 }

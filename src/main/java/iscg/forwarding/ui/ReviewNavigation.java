@@ -9,6 +9,9 @@ final class ReviewNavigation {
 
     static final String REVIEWS = "reviews";
 
+    /** The name under which the address of the list says for which body one acts. */
+    static final String BODY = "for";
+
     private ReviewNavigation() {}
 
     static Anchor linkTo(SlipId slip, Component words) {
@@ -16,5 +19,10 @@ final class ReviewNavigation {
         var link = new Anchor(slip.address().substring(1), words);
         link.getElement().setAttribute("router-link", true);
         return link;
+    }
+
+    /** Where one finds what waits for one in a body. */
+    static String pathFor(String body) {
+        return REVIEWS + "?" + BODY + "=" + body;
     }
 }

@@ -5,72 +5,101 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import iscg.forwarding.ReviewService;
-import iscg.forwarding.SlipToReview;
-import iscg.language.Moments;
+import iscg.forwarding.WaitingService;
+import iscg.identity.Actors;
 import iscg.ui.EmptyState;
-import iscg.ui.ItemRow;
+import iscg.ui.FilterChips;
+import iscg.ui.InCapacity;
 import iscg.ui.Notice;
 import iscg.ui.PageHeading;
+import iscg.ui.PageSection;
 import iscg.ui.PagedList;
 import iscg.ui.Pager;
-import iscg.ui.Reader;
-import iscg.ui.UserText;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
-import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What waits for the bodies a person speaks for, what is due first on top. */
+/** What waits for a person in the bodies they work in, what is due first on top; and what others draft for them. */
 @Route(ReviewNavigation.REVIEWS)
 @PageTitle("reviews.title")
 @Menu(title = "reviews.title", order = 20)
 @RolesAllowed({"CHAIR", "SECRETARIAT"})
-class ReviewsView extends Div implements BeforeEnterObserver {
+class ReviewsView extends Div implements BeforeEnterObserver, InCapacity {
 
-    private final ReviewService reviews;
-    private final SlipWords words;
-    private final Moments moments;
+    private static final String OTHERS_PAGE = "others-page";
+
+    private final WaitingService waiting;
+    private final Actors actors;
+    private final SlipRows rows;
     private final Div notices = new Div();
+    private @Nullable String body;
 
-    ReviewsView(ReviewService reviews, SlipWords words, Moments moments) {
-        this.reviews = reviews;
-        this.words = words;
-        this.moments = moments;
+    ReviewsView(WaitingService waiting, Actors actors, SlipRows rows) {
+        this.waiting = waiting;
+        this.actors = actors;
+        this.rows = rows;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var here = event.getLocation();
+        var bodies = actors.current().bodies();
+        body = here.getQueryParameters()
+                .getSingleParameter(ReviewNavigation.BODY)
+                .filter(bodies::contains)
+                .orElse(null);
         removeAll();
         notices.removeAll();
-        var title = translate("reviews.title");
+        add(new PageHeading(translate("reviews.title")).lead(translate("reviews.lead")), notices);
+        if (bodies.size() > 1) {
+            add(chips(here));
+        }
         var empty = new EmptyState(translate("reviews.empty"), translate("reviews.empty.how"));
-        add(
-                new PageHeading(title).lead(translate("reviews.lead")),
-                notices,
-                new PagedList<>(title, event.getLocation(), Pager.PARAMETER, reviews::waiting, this::row, empty));
+        add(new PagedList<>(
+                translate("reviews.title"),
+                here,
+                Pager.PARAMETER,
+                page -> waiting.waiting(body, page),
+                rows::waiting,
+                empty));
+        addWithOthers(here);
     }
 
-    private ItemRow row(SlipToReview waiting) {
-        var slip = waiting.slip();
-        var text = waiting.need().text();
-        var link = ReviewNavigation.linkTo(slip.id(), UserText.markedLine(text.title(), text.language()));
-        var row = new ItemRow(waiting.need().number().toString(), link, SlipWords.state(slip))
-                .detail(words.body(slip))
-                .detail(SlipWords.purpose(slip));
-        return slip.replyBy() == null ? row : row.detail(due(slip.replyBy()));
+    private FilterChips chips(Location here) {
+        var chips = new FilterChips(translate("reviews.capacity"), here, ReviewNavigation.BODY)
+                .all(translate("reviews.capacity.all"), waiting.count(null));
+        actors.current().bodies().stream()
+                .sorted()
+                .forEach(one -> chips.chip(one, rows.capacity(one), waiting.count(one)));
+        return chips;
     }
 
-    private String due(Instant replyBy) {
-        return translate(
-                "reviews.due",
-                Map.of("day", moments.day(replyBy, Reader.current().language())));
+    private void addWithOthers(Location here) {
+        if (!waiting.withOthers(body, 0).isEmpty()) {
+            var title = translate("reviews.others.title");
+            add(new PageSection(
+                    title,
+                    new PagedList<>(
+                            title,
+                            here,
+                            OTHERS_PAGE,
+                            page -> waiting.withOthers(body, page),
+                            rows::withOthers,
+                            new Div())));
+        }
     }
 
     /** Says what came of the review the person comes from. */
     void tell(Notice notice) {
         notices.add(notice);
+    }
+
+    @Override
+    public Optional<String> capacity() {
+        return Optional.ofNullable(body).map(actors.current()::capacityIn);
     }
 }

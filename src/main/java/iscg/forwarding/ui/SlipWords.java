@@ -3,30 +3,102 @@ package iscg.forwarding.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import iscg.forwarding.Purpose;
 import iscg.forwarding.SlipDetails;
+import iscg.forwarding.SlipOutcome;
+import iscg.forwarding.SlipState;
+import iscg.identity.Actor;
 import iscg.identity.Bodies;
+import iscg.identity.Body;
+import iscg.identity.People;
+import iscg.language.LanguageDetector;
 import iscg.language.Moments;
 import iscg.ui.MomentText;
+import iscg.ui.Names;
 import iscg.ui.Reader;
 import iscg.ui.StateBadge;
 import iscg.ui.StateBadge.Kind;
+import iscg.ui.UserText;
+import java.util.List;
+import java.util.Map;
 
 /** The facts of a slip in words. */
 @org.springframework.stereotype.Component
 class SlipWords {
 
     private final Bodies bodies;
+    private final People people;
+    private final LanguageDetector detector;
     private final Moments moments;
 
-    SlipWords(Bodies bodies, Moments moments) {
+    SlipWords(Bodies bodies, People people, LanguageDetector detector, Moments moments) {
         this.bodies = bodies;
+        this.people = people;
+        this.detector = detector;
         this.moments = moments;
     }
 
     String body(SlipDetails slip) {
-        return bodies.body(slip.body()).name(Reader.current().language());
+        return bodyName(slip.body());
+    }
+
+    /** The body, and for a referral who passed the request on to it. */
+    Component bodyWithReferrer(SlipDetails slip) {
+        var name = new Span(body(slip));
+        if (slip.referredFrom() == null) {
+            return name;
+        }
+        var from = new Span(translate("slips.referred-by", Map.of("body", bodyName(slip.referredFrom()))));
+        from.addClassName("quiet");
+        return new Div(name, new Div(from));
+    }
+
+    /** Those bodies a body can refer to. */
+    List<Body> otherBodies(SlipDetails slip) {
+        return bodies.all().stream()
+                .filter(one -> !one.code().equals(slip.body()))
+                .toList();
+    }
+
+    /** Whose turn it is in the body: whoever drafts, else those who speak for it. */
+    String responsible(SlipDetails slip) {
+        if (slip.drafter() != null) {
+            return Names.inSentence(slip.drafter());
+        }
+        var speakers = people.speakingFor(slip.body()).stream().map(Actor::name).toList();
+        return speakers.isEmpty() ? translate("slips.responsible.nobody") : Names.inSentence(speakers);
+    }
+
+    /** Whose word goes with the slip. */
+    String noteTitle(SlipDetails slip) {
+        return slip.referredFrom() == null
+                ? translate("review.note")
+                : translate("review.note.referred", Map.of("body", bodyName(slip.referredFrom())));
+    }
+
+    /** What became of a closed slip, with the body's name. */
+    String outcomeTitle(SlipDetails slip) {
+        if (slip.outcome() == SlipOutcome.REFERRED && slip.referredTo() != null) {
+            return translate("slip.title.referred", Map.of("body", body(slip), "other", bodyName(slip.referredTo())));
+        }
+        if (slip.outcome() == null || slip.outcome() == SlipOutcome.ADVICE) {
+            return translate(
+                    slip.withdrawal() == null ? "slip.advice.title" : "slip.title.withdrawn",
+                    Map.of("body", body(slip)));
+        }
+        return translate("slip.title." + OutcomeFields.nameOf(slip.outcome()), Map.of("body", body(slip)));
+    }
+
+    /** A text whose language nobody stated. */
+    UserText userText(String text) {
+        return new UserText(
+                text, detector.detect(text).orElseGet(() -> Reader.current().language()));
+    }
+
+    private String bodyName(String code) {
+        return bodies.body(code).name(Reader.current().language());
     }
 
     static String purpose(SlipDetails slip) {
@@ -35,14 +107,22 @@ class SlipWords {
 
     /** Where the slip stands, in a word and a shape; silence past the date shows. */
     static StateBadge state(SlipDetails slip) {
-        return new StateBadge(kindOf(slip), translate(slip.state().key()));
+        return new StateBadge(kindOf(slip), translate(wordOf(slip)));
+    }
+
+    /** A body that replied is told by how it did. */
+    private static String wordOf(SlipDetails slip) {
+        return slip.state() == SlipState.REPLIED && slip.outcome() != null
+                ? slip.outcome().key()
+                : slip.state().key();
     }
 
     private static Kind kindOf(SlipDetails slip) {
         return switch (slip.state()) {
-            case SENT, SEEN -> slip.purpose() == Purpose.ACTION ? Kind.WAITING : Kind.NEUTRAL;
+            case SENT, SEEN, IN_WORK -> slip.purpose() == Purpose.ACTION ? Kind.WAITING : Kind.NEUTRAL;
             case OVERDUE -> Kind.OVERDUE;
             case REPLIED -> Kind.DONE;
+            case WITHDRAWN -> Kind.NEUTRAL;
         };
     }
 

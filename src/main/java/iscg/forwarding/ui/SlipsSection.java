@@ -15,46 +15,60 @@ import iscg.need.ui.NeedSection;
 import iscg.ui.DataTable;
 import iscg.ui.PageSection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 
-/** Shows everybody who may read a need what it was forwarded to, what came back and what did not. */
+/** Shows everybody who may read a need what it was forwarded to, who has it, what came back and what did not. */
 @Order(10)
 @org.springframework.stereotype.Component
 class SlipsSection implements NeedSection {
 
     private final SlipService slips;
     private final SlipWords words;
+    private final SlipsDesk desk;
     private final Moments moments;
 
-    SlipsSection(SlipService slips, SlipWords words, Moments moments) {
+    SlipsSection(SlipService slips, SlipWords words, SlipsDesk desk, Moments moments) {
         this.slips = slips;
         this.words = words;
+        this.desk = desk;
         this.moments = moments;
     }
 
     @Override
     public Optional<Component> of(NeedDetails need, NeedPage page) {
         var sent = slips.of(need.number());
-        return sent.isEmpty() ? Optional.empty() : Optional.of(section(sent));
+        return sent.isEmpty() ? Optional.empty() : Optional.of(section(sent, need, page));
     }
 
-    private PageSection section(List<SlipDetails> sent) {
+    private PageSection section(List<SlipDetails> sent, NeedDetails need, NeedPage page) {
         var section = new PageSection(translate("slips.title"), table(sent));
-        sent.forEach(slip -> {
-            if (slip.advice() != null) {
-                var heading = new H3(translate("slip.advice.title", Map.of("body", words.body(slip))));
-                section.add(new Article(heading, new AdviceText(slip.advice(), moments)));
-            }
-        });
+        sent.stream().filter(SlipsSection::saysSomething).forEach(slip -> section.add(words(slip, need, page)));
+        desk.withdrawing(sent, page).ifPresent(section::add);
         return section;
+    }
+
+    private static boolean saysSomething(SlipDetails slip) {
+        return slip.advice() != null || slip.withdrawal() != null;
+    }
+
+    private Article words(SlipDetails slip, NeedDetails need, NeedPage page) {
+        var article = new Article(new H3(words.outcomeTitle(slip)));
+        if (slip.advice() != null) {
+            article.add(new AdviceText(slip.advice(), moments));
+            desk.askingForRevision(slip, need, page).ifPresent(article::add);
+        }
+        if (slip.withdrawal() != null) {
+            article.add(words.userText(slip.withdrawal().reason()));
+        }
+        return article;
     }
 
     private DataTable<SlipDetails> table(List<SlipDetails> sent) {
         return new DataTable<SlipDetails>(translate("slips.title"))
-                .column(translate("slips.body"), slip -> new Span(words.body(slip)))
+                .column(translate("slips.body"), words::bodyWithReferrer)
                 .column(translate("slips.purpose"), slip -> new Span(SlipWords.purpose(slip)))
+                .column(translate("slips.responsible"), slip -> new Span(words.responsible(slip)))
                 .column(translate("slips.reply-by"), words::replyBy)
                 .column(translate("slips.state"), SlipWords::state)
                 .rows(sent);

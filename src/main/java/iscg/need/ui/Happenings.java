@@ -65,6 +65,8 @@ class Happenings {
         var reader = Reader.current().language();
         var arguments = new HashMap<String, String>(act.details());
         arguments.computeIfPresent("body", (key, code) -> bodies.body(code).name(reader));
+        arguments.computeIfPresent("other", (key, code) -> bodies.body(code).name(reader));
+        arguments.computeIfPresent("drafter", (key, name) -> Names.inSentence(name));
         arguments.computeIfPresent("symbol", (key, symbol) -> Names.symbolInSentence(symbol));
         var actor = act.actor();
         if (actor != null) {

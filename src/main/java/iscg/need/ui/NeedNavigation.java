@@ -17,6 +17,11 @@ public final class NeedNavigation {
     /** The name under which an address of the form says which field to begin with. */
     static final String FIELD = "field";
 
+    /** The names under which an address says which revisions are compared. */
+    static final String FROM = "from";
+
+    static final String TO = "to";
+
     private NeedNavigation() {}
 
     /** Opens the page of a need. */
@@ -27,6 +32,15 @@ public final class NeedNavigation {
     /** A link to the page of a need. */
     public static Anchor linkTo(NeedNumber number, Component words) {
         return link(pathOf(number), words);
+    }
+
+    /** A link to a revision of a need beside the one before. */
+    public static Anchor linkToChanges(NeedNumber number, int revision, Component words) {
+        return link(changesPath(number, revision - 1, revision), words);
+    }
+
+    static String changesPath(NeedNumber number, int from, int to) {
+        return pathOf(number) + "/changes?" + FROM + "=" + from + "&" + TO + "=" + to;
     }
 
     static String pathOf(NeedNumber number) {

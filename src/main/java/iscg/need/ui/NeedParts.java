@@ -2,6 +2,7 @@ package iscg.need.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -16,6 +17,7 @@ import iscg.need.NeedDetails;
 import iscg.need.NeedStatus;
 import iscg.need.Outcome;
 import iscg.need.Question;
+import iscg.need.RevisionService;
 import iscg.ui.Facts;
 import iscg.ui.MomentText;
 import iscg.ui.PageHeading;
@@ -34,6 +36,7 @@ import org.springframework.stereotype.Component;
 class NeedParts {
 
     private final Bodies bodies;
+    private final RevisionService revisions;
     private final FormChoices choices;
     private final DeclineReasons reasons;
     private final LanguageDetector detector;
@@ -42,12 +45,14 @@ class NeedParts {
 
     NeedParts(
             Bodies bodies,
+            RevisionService revisions,
             FormChoices choices,
             DeclineReasons reasons,
             LanguageDetector detector,
             Moments moments,
             Clock clock) {
         this.bodies = bodies;
+        this.revisions = revisions;
         this.choices = choices;
         this.reasons = reasons;
         this.detector = detector;
@@ -101,6 +106,14 @@ class NeedParts {
                 .fact(
                         translate("need.facts.sectors"),
                         FactList.ofSectors(need.text().sectors()));
+        if (need.revision() > 1 && revisions.of(need.number()).size() > 1) {
+            facts.fact(
+                    translate("need.facts.revision"),
+                    new Span(translate("need.changes.revision", Map.of("revision", need.revision()))),
+                    new Text(" "),
+                    NeedNavigation.linkToChanges(
+                            need.number(), need.revision(), new Span(translate("need.changes.compare"))));
+        }
         if (!need.wishes().isEmpty()) {
             facts.fact(translate("need.facts.wishes"), FactList.ofCodes(need.wishes(), choices.bodies()));
         }

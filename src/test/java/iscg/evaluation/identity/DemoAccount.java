@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param account what one types to sign in, as account and as password
  * @param name the person's, in their own script
  * @param member for whom a delegate acts
- * @param bodies the codes of the bodies a chair or an official acts for
+ * @param bodies the codes of the bodies the person works in, each with the position where it is not the role's own
  */
 public record DemoAccount(
         String account,
@@ -40,10 +40,15 @@ public record DemoAccount(
         return new DemoAccount(account, name, email, Language.ENGLISH, role, Optional.empty(), List.of(bodies));
     }
 
+    /** Empty for those whose positions in bodies say all. */
+    private List<String> roles() {
+        return role.isEmpty() ? List.of() : List.of(role);
+    }
+
     /** The claims about this person, beside the subject. */
     Map<String, Object> claims() {
         var claims = new TreeMap<String, Object>(
-                Map.of("name", name, "email", email, "locale", language.tag(), "roles", List.of(role)));
+                Map.of("name", name, "email", email, "locale", language.tag(), "roles", roles()));
         member.ifPresent(one -> {
             claims.put("member", one.code());
             claims.put("member_kind", one.kind());

@@ -35,7 +35,16 @@ public final class DemoAccounts {
                     "BDT"),
             official("chair-rag", "Tomasz Wiśniewski", "t.wisniewski@example.org", "chair", "RAG"),
             official("chair-tsag", "Ana Lucía Quispe", "a.quispe@example.org", "chair", "TSAG"),
+            official("vice-chair-tsag", "Linnea Bergström", "l.bergstrom@example.org", "chair", "TSAG:vice-chair"),
+            official("reviewer-tsag", "Kofi Mensah", "k.mensah@example.org", "", "TSAG:reviewer"),
             official("chair-tdag", "Fatoumata Diallo", "f.diallo@example.org", "chair", "TDAG"),
+            official(
+                    "vice-chair-rag-tdag",
+                    "Rania Haddad",
+                    "r.haddad@example.org",
+                    "chair",
+                    "RAG:vice-chair",
+                    "TDAG:vice-chair"),
             official("admin", "Noa Tamatoa", "n.tamatoa@example.org", "admin"));
 
     private DemoAccounts() {}
@@ -55,7 +64,7 @@ public final class DemoAccounts {
     public static String asTable() {
         var texts = new SignInTexts(Language.ENGLISH);
         return ALL.stream()
-                .map(one -> "  %-12s  %s  %-64s  %s%n"
+                .map(one -> "  %-20s  %s  %-64s  %s%n"
                         .formatted(one.account(), one.language().tag(), texts.capacity(one), one.name()))
                 .collect(Collectors.joining());
     }

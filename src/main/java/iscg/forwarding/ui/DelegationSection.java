@@ -1,0 +1,121 @@
+package iscg.forwarding.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
+import iscg.draft.ui.WorkingTextArea;
+import iscg.forwarding.Delegation;
+import iscg.forwarding.DelegationService;
+import iscg.forwarding.SlipToReview;
+import iscg.identity.Actor;
+import iscg.ui.ActionPanel;
+import iscg.ui.Choice;
+import iscg.ui.DatePickerTexts;
+import iscg.ui.FieldGroup;
+import iscg.ui.Names;
+import iscg.ui.PageSection;
+import iscg.ui.SavedState;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Where whoever sends a reply says who drafts it, takes the drafting back, or gives a draft back. */
+class DelegationSection extends PageSection {
+
+    private final SlipToReview review;
+    private final DelegationService service;
+    private final ReviewActs acts;
+
+    /** @param acts does what is chosen and shows what came of it */
+    DelegationSection(SlipToReview review, DelegationService service, ReviewActs acts) {
+        super(translate("review.delegation.title"));
+        this.review = review;
+        this.service = service;
+        this.acts = acts;
+    }
+
+    /**
+     * Asks somebody to draft.
+     *
+     * @param label as what each candidate works in the body
+     */
+    DelegationSection asking(
+            List<Actor> candidates, Function<Actor, String> label, WorkingTextArea word, SavedState saved) {
+        if (candidates.isEmpty()) {
+            add(new Paragraph(translate("review.delegation.nobody")));
+            return this;
+        }
+        var person = new Choice<Actor>(translate("review.delegation.person"));
+        person.setItems(candidates);
+        person.setItemLabelGenerator(one -> one == null ? "" : label.apply(one));
+        person.setHelperText(translate("review.delegation.person.help"));
+        var by = new DatePicker(translate("review.delegation.by"));
+        by.setI18n(DatePickerTexts.inReadersLanguage());
+        by.setManualValidation(true);
+        by.setAutoOpen(false);
+        var ask = button("review.delegation.ask", () -> {
+            person.setErrorMessage(translate("review.delegation.person.missing"));
+            person.setInvalid(person.isEmpty());
+            if (person.isEmpty()) {
+                person.focus();
+                return;
+            }
+            var chosen = person.getValue();
+            acts.act(translate("review.delegation.asked", Map.of("name", Names.inSentence(chosen.name()))), () -> {
+                service.delegate(
+                        review.slip().id(),
+                        review.version(),
+                        chosen.person(),
+                        word.getValue().strip(),
+                        by.getValue());
+                word.sent();
+            });
+        });
+        add(new FieldGroup(person).optional(word).optional(by), new ActionPanel().secondary(ask, saved));
+        return this;
+    }
+
+    /** Says with whom the draft lies, and takes it back. */
+    DelegationSection taking(Delegation with, Component until) {
+        var taken = translate("review.delegation.taken-back");
+        add(
+                new Paragraph(translate("review.delegation.with", Map.of("name", Names.inSentence(with.name())))),
+                until,
+                new ActionPanel()
+                        .secondary(button(
+                                "review.delegation.take-back",
+                                () -> acts.act(
+                                        taken,
+                                        () -> service.takeBack(review.slip().id(), review.version())))));
+        return this;
+    }
+
+    /** Gives a draft back to whoever wrote it. */
+    DelegationSection givingBack(Delegation from, WorkingTextArea word, SavedState saved) {
+        var name = Names.inSentence(from.name());
+        var back = button(
+                "review.delegation.give-back",
+                () -> acts.act(translate("review.delegation.given-back", Map.of("name", name)), () -> {
+                    service.giveBack(
+                            review.slip().id(),
+                            review.version(),
+                            word.getValue().strip());
+                    word.sent();
+                }));
+        add(new FieldGroup().optional(word), new ActionPanel().secondary(back, saved));
+        return this;
+    }
+
+    private static Button button(String key, Runnable act) {
+        var button = new Button(translate(key));
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            act.run();
+            button.setEnabled(true);
+        });
+        return button;
+    }
+}

@@ -1,0 +1,93 @@
+package iscg.forwarding.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeDetails;
+import iscg.draft.WorkingTexts;
+import iscg.forwarding.SlipDetails;
+import iscg.forwarding.SlipOutcome;
+import iscg.forwarding.WithdrawalService;
+import iscg.identity.Actors;
+import iscg.identity.Bodies;
+import iscg.identity.Role;
+import iscg.language.Messages;
+import iscg.language.Moments;
+import iscg.need.NeedDetails;
+import iscg.need.NeedStatus;
+import iscg.need.TriageService;
+import iscg.need.ui.NeedPage;
+import iscg.ui.ActionPanel;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the secretariat can do with the slips of a need: take one back, and put a body's request for a revision to the submitter. */
+@Component
+class SlipsDesk {
+
+    private final WithdrawalService withdrawal;
+    private final TriageService triage;
+    private final WorkingTexts texts;
+    private final SlipWords words;
+    private final Bodies bodies;
+    private final Messages messages;
+    private final Moments moments;
+    private final Actors actors;
+
+    SlipsDesk(
+            WithdrawalService withdrawal,
+            TriageService triage,
+            WorkingTexts texts,
+            SlipWords words,
+            Bodies bodies,
+            Messages messages,
+            Moments moments,
+            Actors actors) {
+        this.withdrawal = withdrawal;
+        this.triage = triage;
+        this.texts = texts;
+        this.words = words;
+        this.bodies = bodies;
+        this.messages = messages;
+        this.moments = moments;
+        this.actors = actors;
+    }
+
+    /** Where open slips are taken back; empty for all but the secretariat, and where none is open. */
+    Optional<NativeDetails> withdrawing(List<SlipDetails> slips, NeedPage page) {
+        var open = slips.stream().filter(slip -> !slip.state().isClosed()).toList();
+        if (open.isEmpty() || !actors.current().is(Role.SECRETARIAT)) {
+            return Optional.empty();
+        }
+        return Optional.of(new NativeDetails(
+                translate("slip.withdraw.title"),
+                new WithdrawForm(open, words, texts, actors.current().person(), moments, withdrawal, page)));
+    }
+
+    /** Puts to the submitter what a body wants revised, in one step; empty for all but the secretariat, and once it was done. */
+    Optional<ActionPanel> askingForRevision(SlipDetails slip, NeedDetails need, NeedPage page) {
+        if (slip.outcome() != SlipOutcome.REVISION_REQUESTED
+                || slip.revision() != need.revision()
+                || !need.status().canBecome(NeedStatus.ASKED_BACK)
+                || !actors.current().is(Role.SECRETARIAT)) {
+            return Optional.empty();
+        }
+        var ask = new Button(translate("slip.revision.ask"));
+        ask.setDisableOnClick(true);
+        ask.addClickListener(click -> page.act(
+                translate("need.triage.asked"), () -> triage.ask(need.number(), need.version(), question(slip))));
+        return Optional.of(new ActionPanel().secondary(ask));
+    }
+
+    /** In the language in which the body wrote. */
+    private String question(SlipDetails slip) {
+        var advice = Objects.requireNonNull(slip.advice());
+        return messages.text(
+                advice.language(),
+                "slip.revision.question",
+                Map.of("body", bodies.body(slip.body()).name(advice.language()), "text", advice.text()));
+    }
+}

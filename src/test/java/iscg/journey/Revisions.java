@@ -1,0 +1,34 @@
+package iscg.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import iscg.need.NeedNumber;
+
+/** How a second text of a need comes to be. */
+final class Revisions {
+
+    private Revisions() {}
+
+    /** The secretariat asks, and the submitter replies with another request than before. */
+    static void make(Visitor secretariat, Visitor delegate, NeedNumber number) {
+        secretariat.open(number.address());
+        secretariat.write("need.triage.question.label", "?");
+        secretariat.button(Words.ASK).click();
+        assertThat(secretariat.status("need.triage.asked")).isVisible();
+        delegate.open(number.address());
+        delegate.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(delegate.text("need.reply.act"))
+                                .setExact(true))
+                .click();
+        delegate.field(Words.REQUEST).fill("ITU 2027");
+        delegate.write("need.form.reply.label", "ITU");
+        delegate.button(Words.CONTINUE).click();
+        delegate.button(Words.SEND).click();
+        Submission.numberAt(delegate);
+    }
+}
