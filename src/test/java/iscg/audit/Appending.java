@@ -47,7 +47,9 @@ public final class Appending {
 
     private static EntityManager nothingToFlush() {
         return (EntityManager) Proxy.newProxyInstance(
-                EntityManager.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, args) -> null);
+                EntityManager.class.getClassLoader(),
+                new Class<?>[] {EntityManager.class},
+                (proxy, method, args) -> null);
     }
 
     /** One act and its entry in the chain, in a transaction. */

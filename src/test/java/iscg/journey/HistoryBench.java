@@ -34,7 +34,8 @@ public final class HistoryBench {
         try (var database = EmbeddedMariaDb.onFreshData(folder);
                 var source = new HikariDataSource(connections(database))) {
             Flyway.configure().dataSource(source).load().migrate();
-            var appending = new Appending(source, folder.resolve("heads-" + ProcessHandle.current().pid()));
+            var appending = new Appending(
+                    source, folder.resolve("heads-" + ProcessHandle.current().pid()));
             var bench = new HistoryBench();
             for (var round = 0; round <= ROUNDS; round++) {
                 bench.round(appending, round > 0);
@@ -65,7 +66,8 @@ public final class HistoryBench {
         }
     }
 
-    private void measure(String name, int people, int work, IntConsumer act, boolean counts) throws InterruptedException {
+    private void measure(String name, int people, int work, IntConsumer act, boolean counts)
+            throws InterruptedException {
         var acts = people == 1 ? ACTS / 5 : ACTS;
         var begun = System.nanoTime();
         try (var threads = Executors.newFixedThreadPool(people)) {

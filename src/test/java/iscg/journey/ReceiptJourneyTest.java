@@ -40,7 +40,8 @@ class ReceiptJourneyTest {
             type(anybody, held.code().toLowerCase().replace("-", " "));
             assertThat(anybody.page().locator(".notice-success h2")).hasText(anybody.text("verify.genuine.heading"));
             assertThat(anybody.page().getByText(held.number().toString())).isVisible();
-            assertThat(anybody.page().getByText(anybody.text("verify.act.need.submitted"))).isVisible();
+            assertThat(anybody.page().getByText(anybody.text("verify.act.need.submitted")))
+                    .isVisible();
             check(anybody);
         }
     }
@@ -50,7 +51,9 @@ class ReceiptJourneyTest {
         var held = send(Language.ENGLISH);
         try (var anybody = Visitor.onThePhone(Language.ENGLISH, PORTAL.address())) {
             anybody.open("/verify");
-            type(anybody, (held.code().startsWith("A") ? "B" : "A") + held.code().substring(1));
+            type(
+                    anybody,
+                    (held.code().startsWith("A") ? "B" : "A") + held.code().substring(1));
             assertThat(anybody.page().locator(".error-summary h2")).hasText(anybody.text("verify.mistyped.heading"));
             check(anybody);
             type(anybody, "0000-0000-0000");
@@ -66,7 +69,8 @@ class ReceiptJourneyTest {
 
     private static void check(Visitor visitor) {
         assertThat(visitor.heading()).hasText(visitor.text("verify.title"));
-        assertThat(visitor.page().locator("html")).hasAttribute("lang", visitor.language().tag());
+        assertThat(visitor.page().locator("html"))
+                .hasAttribute("lang", visitor.language().tag());
         assertThat(visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as("everything within the width of the screen")
                 .isEqualTo(true);
