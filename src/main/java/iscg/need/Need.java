@@ -27,21 +27,18 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A need of a member on its way through the house. Every step is a method here and checks that it may be taken. */
 @Entity
-class Need {
+class Need extends NeedStanding {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -86,10 +83,6 @@ class Need {
     @OneToMany(mappedBy = "need", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<NeedQuestion> questions = new ArrayList<>();
-
-    /** Where it stood before the act at hand; null while it is new. */
-    @Transient
-    private @Nullable String standingBefore;
 
     @SuppressWarnings({"NullAway.Init", "unused"}) // for JPA
     protected Need() {}
@@ -235,21 +228,9 @@ class Need {
         }
     }
 
-    /** Where it stands, for the history: its state and the number of its text. */
+    @Override
     String standing() {
         return status + " " + revision;
-    }
-
-    /** Where it stood when it was read, or when this was last asked; empty while it is new. */
-    Optional<String> standingBefore() {
-        var before = Optional.ofNullable(standingBefore);
-        rememberStanding();
-        return before;
-    }
-
-    @PostLoad
-    private void rememberStanding() {
-        standingBefore = standing();
     }
 
     boolean isSubmittedBy(Actor actor) {
@@ -346,15 +327,6 @@ class Need {
                 track,
                 closing == null ? null : closing.details(),
                 lockVersion);
-    }
-
-    /** What the submitter replied last; empty if nothing was asked or replied yet. */
-    Optional<String> lastReply() {
-        return questions.reversed().stream()
-                .map(NeedQuestion::details)
-                .map(Question::reply)
-                .filter(Objects::nonNull)
-                .findFirst();
     }
 
     RelatedNeed related(boolean readable) {

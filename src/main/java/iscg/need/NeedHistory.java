@@ -65,6 +65,9 @@ public class NeedHistory {
         stated.putAll(details);
         if (YIELDS_RECEIPT.contains(verb)) {
             stated.putAll(statements.ofContent(need));
+            if (verb.equals("need.replied")) {
+                stated.putAll(statements.ofReply(need));
+            }
             history.recordWithReceipt(new Act(need.toString(), verb, actor, clock.instant(), audience, stated));
         } else {
             history.record(new Act(need.toString(), verb, actor, clock.instant(), audience, stated));

@@ -31,7 +31,7 @@ class NeedStatements {
         return way;
     }
 
-    /** The fingerprints of the text as it is now, of what is attached to it, and of the last reply to a question if there is one. */
+    /** The fingerprints of the text as it is now and of its documents. */
     Map<String, String> ofContent(NeedNumber number) {
         var need = find(number);
         var sent = need.forwardedText(need.revision());
@@ -39,10 +39,13 @@ class NeedStatements {
         content.put("revision", String.valueOf(need.revision()));
         content.put("text", sent.text().fingerprint());
         content.put("documents", fingerprintsOf(sent));
-        need.lastReply()
-                .ifPresent(reply -> content.put(
-                        "reply", new Fingerprint("iscg-reply-1").with(reply).hex()));
         return content;
+    }
+
+    /** The fingerprint of the last reply to a question. */
+    Map<String, String> ofReply(NeedNumber number) {
+        var reply = find(number).details(true, null, null).questions().getLast().reply();
+        return Map.of("reply", new Fingerprint("iscg-reply-1").with(reply).hex());
     }
 
     /** First that of the document in which the text was put down, where there is one. */
