@@ -18,7 +18,14 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  * leads into a nested claim, as in Keycloak's {@code realm_access.roles}.
  */
 @ConfigurationProperties("iscg.identity.claims")
-record ClaimNames(String roles, String language, String member, String memberKind, String memberName, String bodies) {
+record ClaimNames(
+        String roles,
+        String language,
+        String member,
+        String memberKind,
+        String memberName,
+        String memberRegion,
+        String bodies) {
 
     /** Reads the claims of a sign-in. Values the portal does not know give no right. */
     Claims read(OidcUser user) {
@@ -38,6 +45,10 @@ record ClaimNames(String roles, String language, String member, String memberKin
                         .findFirst()
                         .orElse(null),
                 text(claims, memberName),
+                texts(claims, memberRegion).stream()
+                        .flatMap(region -> Region.ofClaim(region).stream())
+                        .findFirst()
+                        .orElse(null),
                 texts(claims, language).stream()
                         .flatMap(tag -> Language.ofTag(tag).stream())
                         .findFirst()

@@ -15,4 +15,5 @@ record Claims(
         @Nullable String member,
         @Nullable MemberKind memberKind,
         @Nullable String memberName,
+        @Nullable Region memberRegion,
         @Nullable Language language) {}

@@ -23,6 +23,9 @@ public class Member {
 
     private @Nullable String name;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Region region;
+
     @SuppressWarnings({"NullAway.Init", "unused"}) // for JPA
     protected Member() {}
 
@@ -32,10 +35,11 @@ public class Member {
         this.name = name;
     }
 
-    /** Takes over what the identity provider says today; a name it no longer gives is kept. */
-    void update(MemberKind kind, @Nullable String name) {
+    /** Takes over what is known today; a name or region that is no longer given is kept. */
+    void update(MemberKind kind, @Nullable String name, @Nullable Region region) {
         this.kind = kind;
         this.name = name == null ? this.name : name;
+        this.region = region == null ? this.region : region;
     }
 
     public String code() {
@@ -44,6 +48,11 @@ public class Member {
 
     public MemberKind kind() {
         return kind;
+    }
+
+    /** Where it is at home; null where nobody said so. */
+    public @Nullable Region region() {
+        return region;
     }
 
     /** The member's name for a reader of the given language. */

@@ -48,8 +48,15 @@ public class People {
             return null;
         }
         var member = members.findById(code).orElseGet(() -> new Member(code, kind, claims.memberName()));
-        member.update(kind, claims.memberName());
+        member.update(kind, claims.memberName(), regionOf(claims, code, kind));
         return members.save(member);
+    }
+
+    /** As the identity provider says; for states it need not. */
+    private @Nullable Region regionOf(Claims claims, String code, MemberKind kind) {
+        return claims.memberRegion() != null || kind != MemberKind.MEMBER_STATE
+                ? claims.memberRegion()
+                : members.regionOf(code).map(Region::valueOf).orElse(null);
     }
 
     /** Keeps the language that whoever is signed in chose for themselves. */

@@ -4,8 +4,10 @@ import static iscg.need.NeedStatus.ANSWERED;
 import static iscg.need.NeedStatus.ASKED_BACK;
 import static iscg.need.NeedStatus.AWAITING_ADVICE;
 import static iscg.need.NeedStatus.DECLINED;
+import static iscg.need.NeedStatus.MERGED;
 import static iscg.need.NeedStatus.READY_TO_ANSWER;
 import static iscg.need.NeedStatus.SUBMITTED;
+import static iscg.need.NeedStatus.WITHDRAWN;
 
 import iscg.document.DocumentId;
 import iscg.identity.Actor;
@@ -14,6 +16,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +31,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +61,12 @@ class Need {
     private Instant submittedAt;
     private @Nullable Instant forwardedAt;
     private @Nullable Instant dueAt;
-    private @Nullable Instant closedAt;
-    private @Nullable String outcome;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Language outcomeLanguage;
+    @Embedded
+    private @Nullable TrackDecision track;
+
+    @Embedded
+    private @Nullable Closing closing;
 
     @Version
     private long lockVersion;
@@ -144,8 +149,31 @@ class Need {
         return true;
     }
 
-    void decline(String reason, Language language, Instant now) {
-        close(DECLINED, reason, language, now);
+    void takeUpOn(TrackDecision decision) {
+        requireOpen();
+        if (decision.reason() != null) {
+            requireWords(decision.reason());
+        }
+        track = decision;
+    }
+
+    /** @param listed code from the list of reasons */
+    void decline(String listed, String reason, Language language, Instant now) {
+        close(DECLINED, Closing.with(reason, language, now).declinedFor(listed));
+    }
+
+    void withdraw(String reason, Language language, Instant now) {
+        close(WITHDRAWN, Closing.with(reason, language, now));
+    }
+
+    /** Becomes part of another need, named by its key, which goes on. */
+    void mergeInto(long other, String reason, Language language, Instant now) {
+        close(MERGED, Closing.with(reason, language, now).mergedInto(other));
+    }
+
+    /** The need this one was merged into became part of another itself. */
+    void followInto(long other) {
+        closing = Objects.requireNonNull(closing).mergedInto(other);
     }
 
     /** Notes that the current revision goes to bodies. */
@@ -163,15 +191,13 @@ class Need {
     }
 
     void answer(String answer, Language language, Instant now) {
-        close(ANSWERED, answer, language, now);
+        close(ANSWERED, Closing.with(answer, language, now));
     }
 
-    private void close(NeedStatus end, String words, Language language, Instant now) {
-        requireWords(words);
+    private void close(NeedStatus end, Closing how) {
+        requireWords(how.outcome());
         become(end);
-        outcome = words;
-        outcomeLanguage = language;
-        closedAt = now;
+        closing = how;
         dueAt = null;
     }
 
@@ -287,8 +313,20 @@ class Need {
                 dueAt,
                 wishes(),
                 owner ? questions.stream().map(NeedQuestion::details).toList() : List.of(),
-                outcome == null || outcomeLanguage == null ? null : new Outcome(outcome, outcomeLanguage),
+                wasForwarded(),
+                track,
+                closing == null ? null : closing.details(),
                 lockVersion);
+    }
+
+    RelatedNeed related(boolean readable) {
+        return new RelatedNeed(number(), memberCode, status, readable);
+    }
+
+    /** The key of the need it became part of. */
+    @Nullable
+    Long mergedInto() {
+        return closing == null ? null : closing.mergedInto();
     }
 
     long submitter() {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when the next body should reply; null where none is awaited
  * @param wishes codes of the bodies the submitter wants to reach
  * @param questions asked back; empty for all but submitter and secretariat
+ * @param forwarded whether it was forwarded, and so is everybody's to read
+ * @param track on which track it is taken up; null while that is not decided
  * @param outcome null until the need is closed
  * @param version what an act on the need must name, so that nobody acts on what they did not see
  */
@@ -31,6 +33,8 @@ public record NeedDetails(
         @Nullable Instant dueAt,
         Set<String> wishes,
         List<Question> questions,
+        boolean forwarded,
+        @Nullable TrackDecision track,
         @Nullable Outcome outcome,
         long version) {
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param member code of the member it was submitted for
  * @param dueAt when the next body should reply; null where none is awaited
  * @param assignee name of the secretary in charge; null while there is none
+ * @param version what an act on the need must name, so that nobody acts on what they did not see
  */
 public record NeedListItem(
         NeedNumber number,
@@ -21,7 +22,8 @@ public record NeedListItem(
         NeedStatus status,
         Instant submittedAt,
         @Nullable Instant dueAt,
-        @Nullable String assignee) {
+        @Nullable String assignee,
+        long version) {
 
     /** Whether a body's reply is late. */
     public boolean isOverdue(Instant now) {

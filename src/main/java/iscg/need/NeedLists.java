@@ -1,10 +1,12 @@
 package iscg.need;
 
 import iscg.identity.People;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -15,44 +17,54 @@ class NeedLists {
 
     private static final int LINES_A_PAGE = 20;
 
-    private final NeedRepository needs;
+    private final NeedQueries queries;
     private final People people;
 
-    NeedLists(NeedRepository needs, People people) {
-        this.needs = needs;
+    NeedLists(NeedQueries queries, People people) {
+        this.queries = queries;
         this.people = people;
     }
 
     Page<NeedListItem> fetch(Scope scope, NeedFilter filter, Set<NeedStatus> statuses, Sort order, int page) {
-        var rows = needs.list(
-                scope.submitter(),
-                scope.onlyForwarded(),
-                filter.topic(),
-                filter.sector(),
-                filter.member(),
-                statuses,
-                PageRequest.of(page, LINES_A_PAGE, order));
+        var total = queries.countByStatus(scope, filter, statuses).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return fetch(scope, filter, statuses, order, page, total);
+    }
+
+    /** The same where it is known already how many there are. */
+    Page<NeedListItem> fetch(
+            Scope scope, NeedFilter filter, Set<NeedStatus> statuses, Sort order, int page, long total) {
+        var asked = PageRequest.of(page, LINES_A_PAGE, order);
+        var rows = asked.getOffset() < total ? queries.rows(scope, filter, statuses, asked) : List.<NeedRow>of();
         var assignees = rows.stream()
                 .map(NeedRow::assignee)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         var names = people.names(assignees);
-        return rows.map(row -> row.withNames(names));
+        return new PageImpl<>(rows.stream().map(row -> row.withNames(names)).toList(), asked, total);
     }
 
     /**
      * Whose needs a list shows at all.
      *
      * @param submitter a person's key; null for everybody's
+     * @param asking the key of whoever asks; null where that does not matter
      */
-    record Scope(@Nullable Long submitter, boolean onlyForwarded) {
+    record Scope(
+            @Nullable Long submitter,
+            boolean onlyForwarded,
+            @Nullable Long asking) {
 
-        static final Scope ALL = new Scope(null, false);
-        static final Scope FORWARDED = new Scope(null, true);
+        static final Scope FORWARDED = new Scope(null, true, null);
 
         static Scope submittedBy(long person) {
-            return new Scope(person, false);
+            return new Scope(person, false, null);
+        }
+
+        static Scope allAskedBy(long person) {
+            return new Scope(null, false, person);
         }
     }
 }

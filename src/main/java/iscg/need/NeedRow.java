@@ -16,7 +16,8 @@ record NeedRow(
         NeedStatus status,
         Instant submittedAt,
         @Nullable Instant dueAt,
-        @Nullable Long assignee) {
+        @Nullable Long assignee,
+        long version) {
 
     NeedListItem withNames(Map<Long, String> names) {
         return new NeedListItem(
@@ -28,6 +29,7 @@ record NeedRow(
                 status,
                 submittedAt,
                 dueAt,
-                assignee == null ? null : names.get(assignee));
+                assignee == null ? null : names.get(assignee),
+                version);
     }
 }

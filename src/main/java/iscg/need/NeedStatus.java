@@ -10,7 +10,9 @@ public enum NeedStatus {
     AWAITING_ADVICE(Turn.BODIES),
     READY_TO_ANSWER(Turn.SECRETARIAT),
     ANSWERED(Turn.NOBODY),
-    DECLINED(Turn.NOBODY);
+    DECLINED(Turn.NOBODY),
+    MERGED(Turn.NOBODY),
+    WITHDRAWN(Turn.NOBODY);
 
     private final Turn turn;
 
@@ -27,15 +29,19 @@ public enum NeedStatus {
         return turn == Turn.NOBODY;
     }
 
-    /** Whether a need may go from here to there. */
+    /** Whether a need may go from here to there. While bodies are at work on it, it cannot become part of another. */
     public boolean canBecome(NeedStatus next) {
         return switch (this) {
             case SUBMITTED ->
-                Set.of(ASKED_BACK, AWAITING_ADVICE, ANSWERED, DECLINED).contains(next);
-            case ASKED_BACK -> Set.of(SUBMITTED, DECLINED).contains(next);
-            case AWAITING_ADVICE, READY_TO_ANSWER ->
-                Set.of(AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED).contains(next);
-            case ANSWERED, DECLINED -> false;
+                Set.of(ASKED_BACK, AWAITING_ADVICE, ANSWERED, DECLINED, MERGED, WITHDRAWN)
+                        .contains(next);
+            case ASKED_BACK -> Set.of(SUBMITTED, DECLINED, MERGED, WITHDRAWN).contains(next);
+            case AWAITING_ADVICE ->
+                Set.of(AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED, WITHDRAWN).contains(next);
+            case READY_TO_ANSWER ->
+                Set.of(AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED, MERGED, WITHDRAWN)
+                        .contains(next);
+            case ANSWERED, DECLINED, MERGED, WITHDRAWN -> false;
         };
     }
 

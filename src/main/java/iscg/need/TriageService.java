@@ -4,7 +4,6 @@ import iscg.identity.Actors;
 import iscg.language.Language;
 import iscg.need.NeedLists.Scope;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,8 @@ public class TriageService {
     private static final Set<NeedStatus> WAITING = EnumSet.of(NeedStatus.SUBMITTED, NeedStatus.READY_TO_ANSWER);
 
     private final NeedRepository needs;
+    private final DeclineReasonRepository reasons;
+    private final NeedQueries queries;
     private final NeedLists lists;
     private final NeedHistory history;
     private final Actors actors;
@@ -38,12 +39,16 @@ public class TriageService {
 
     TriageService(
             NeedRepository needs,
+            DeclineReasonRepository reasons,
+            NeedQueries queries,
             NeedLists lists,
             NeedHistory history,
             Actors actors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.needs = needs;
+        this.reasons = reasons;
+        this.queries = queries;
         this.lists = lists;
         this.history = history;
         this.actors = actors;
@@ -58,7 +63,7 @@ public class TriageService {
      */
     @Transactional(readOnly = true)
     public Page<NeedListItem> queue(NeedFilter filter, int page) {
-        return lists.fetch(Scope.ALL, filter, statuses(filter), OLDEST_FIRST, page);
+        return lists.fetch(everybodys(), filter, statuses(filter), OLDEST_FIRST, page);
     }
 
     private static Set<NeedStatus> statuses(NeedFilter filter) {
@@ -74,11 +79,19 @@ public class TriageService {
     /** How many needs stand in each status under the rest of the filter; statuses without any are left out. */
     @Transactional(readOnly = true)
     public Map<NeedStatus, Long> counts(NeedFilter filter) {
-        var counts = new EnumMap<NeedStatus, Long>(NeedStatus.class);
-        needs.countByStatus(
-                        null, false, filter.topic(), filter.sector(), filter.member(), EnumSet.allOf(NeedStatus.class))
-                .forEach(count -> counts.put(count.getStatus(), count.getNeeds()));
-        return counts;
+        return queries.countByStatus(everybodys(), filter, EnumSet.allOf(NeedStatus.class));
+    }
+
+    private Scope everybodys() {
+        return Scope.allAskedBy(actors.current().person());
+    }
+
+    /** How many needs a filter leaves in the queue. */
+    @Transactional(readOnly = true)
+    public long count(NeedFilter filter) {
+        return queries.countByStatus(everybodys(), filter, statuses(filter)).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     /** How many needs wait for the secretariat. */
@@ -94,7 +107,9 @@ public class TriageService {
     }
 
     public void assignToMe(NeedNumber number, long seenVersion) {
-        act(number, seenVersion, "need.assigned", need -> need.assignTo(actors.current()));
+        var secretary = actors.current();
+        act(number, seenVersion, "need.assigned", need -> need.assignTo(secretary));
+        events.publishEvent(new NeedAssigned(number, secretary.person()));
     }
 
     /** Asks the submitter; the need waits for the reply. Submitter and secretariat alone read the question. */
@@ -102,10 +117,25 @@ public class TriageService {
         var need = lock(number, seenVersion);
         need.askSubmitter(question, actors.current(), clock.instant());
         history.recordForOwners(number, "need.asked", actors.current(), Map.of());
+        events.publishEvent(new NeedAsked(number));
     }
 
+    /** Declines a need for a reason in words, without one from the list. */
     public void decline(NeedNumber number, long seenVersion, String reason, Language language) {
-        act(number, seenVersion, "need.declined", need -> need.decline(reason, language, clock.instant()));
+        decline(number, seenVersion, DeclineReason.OTHER, reason, language);
+    }
+
+    /**
+     * Declines a need.
+     *
+     * @param listed code from the list of reasons
+     * @param reason what that means here, in words
+     */
+    public void decline(NeedNumber number, long seenVersion, String listed, String reason, Language language) {
+        if (reasons.findById(listed).filter(DeclineReason::isActive).isEmpty()) {
+            throw new IllegalArgumentException("No reason of the list");
+        }
+        act(number, seenVersion, "need.declined", need -> need.decline(listed, reason, language, clock.instant()));
         events.publishEvent(new NeedClosed(number, NeedStatus.DECLINED));
     }
 

@@ -17,7 +17,8 @@
             "deadline",
             "deadline :: ui",
             "draft",
-            "draft :: ui"
+            "draft :: ui",
+            "track"
         })
 package iscg.need;
 

@@ -1,5 +1,6 @@
 package iscg.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -45,21 +46,29 @@ public class FilterChips extends Nav {
 
     /** Adds a choice. */
     public FilterChips chip(String value, String words, long count) {
+        return link(pathWith(here, parametersFor(value)), new Span(words), count, value.equals(chosen));
+    }
+
+    /**
+     * Adds a way to another address of the page.
+     *
+     * @param current whether that is the address at hand
+     */
+    public FilterChips link(String path, Component words, long count, boolean current) {
         var number = new Span(NumberFormat.getIntegerInstance(getLocale()).format(count));
         number.addClassName("count");
-        var link = new Anchor(address(value), new Span(words), new Span(" "), number);
+        var link = new Anchor(path, words, new Span(" "), number);
         link.getElement().setAttribute("router-link", true);
-        if (value.equals(chosen)) {
+        if (current) {
             link.getElement().setAttribute("aria-current", "true");
         }
         chips.add(new ListItem(link));
         return this;
     }
 
-    private String address(String value) {
+    private QueryParameters parametersFor(String value) {
         var others = here.getQueryParameters().excluding(parameter, Pager.PARAMETER);
-        var parameters = value.isEmpty() ? others : others.merging(parameter, value);
-        return pathWith(here, parameters);
+        return value.isEmpty() ? others : others.merging(parameter, value);
     }
 
     /** The path of a location with other parameters; a leading dot keeps an empty query from being the same page's. */

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class ClaimNamesTest {
 
-    private static final ClaimNames KEYCLOAK =
-            new ClaimNames("realm_access.roles", "locale", "member", "member_kind", "member_name", "groups");
+    private static final ClaimNames KEYCLOAK = new ClaimNames(
+            "realm_access.roles", "locale", "member", "member_kind", "member_name", "member_region", "groups");
 
     @Test
     void readNestedClaimsOfAnyCase() {

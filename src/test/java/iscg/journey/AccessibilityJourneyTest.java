@@ -62,12 +62,19 @@ class AccessibilityJourneyTest {
             var number = need.by(delegate.signIn("delegate-zh"));
             check(secretariat.signIn("secretariat").open("/triage"));
             check(secretariat.open(number.address()));
+            check(secretariat.open(number.address().replace("/needs/", "/triage/") + "/track"));
+            check(secretariat.open("/triage/keys"));
+            check(secretariat.open("/triage/reasons"));
             WholePath.forward(secretariat, need.title());
             check(secretariat);
             check(chair.signIn("chair-tsag").open("/reviews"));
             chair.page().getByText(need.title()).first().click();
             chair.button(Words.SEND_ADVICE).waitFor();
             check(chair);
+            try (var supporter = visitor(language)) {
+                WholePath.support(supporter.signIn("delegate-es"), number, need.request());
+                check(supporter);
+            }
         }
     }
 

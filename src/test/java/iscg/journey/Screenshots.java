@@ -60,7 +60,7 @@ public final class Screenshots {
                 var secretariat = Visitor.reading(Language.ENGLISH, portal.address());
                 var chair = Visitor.reading(Language.ENGLISH, portal.address())) {
             var answered = needOf(delegate.signIn("delegate"), CAPTIONING);
-            needOf(arab.signIn("delegate-ar"), ARABIC_CAPTIONING);
+            var supported = needOf(arab.signIn("delegate-ar"), ARABIC_CAPTIONING);
             var waiting = needOf(chinese.signIn("delegate-zh"), "顾问组会议的中文字幕");
             secretariat.signIn("secretariat");
             WholePath.forward(secretariat, CAPTIONING);
@@ -77,7 +77,13 @@ public final class Screenshots {
             chair.open("/reviews");
             chair.page().getByText(ARABIC_CAPTIONING).first().click();
             chair.button(Words.SEND_ADVICE).waitFor();
-            return sights(answered, waiting, delegate.page().url(), chair.page().url());
+            WholePath.support(delegate, supported, "Our delegates cannot follow electronic meetings either.");
+            return sights(
+                    answered,
+                    waiting,
+                    supported,
+                    delegate.page().url(),
+                    chair.page().url());
         }
     }
 
@@ -110,7 +116,8 @@ public final class Screenshots {
         return Texts.need(delegate.language(), title).by(delegate);
     }
 
-    private Map<String, Sight> sights(NeedNumber answered, NeedNumber waiting, String check, String review) {
+    private Map<String, Sight> sights(
+            NeedNumber answered, NeedNumber waiting, NeedNumber supported, String check, String review) {
         var sights = new LinkedHashMap<String, Sight>();
         sights.put("front", new Sight("", "/"));
         sights.put("needs", new Sight("delegate", "/needs"));
@@ -129,6 +136,10 @@ public final class Screenshots {
                         answered.symbol().withRevision(1).in(Language.ENGLISH).address() + "/changes"));
         sights.put("add-document", new Sight("delegate", answered.address() + "/add"));
         sights.put("missing", new Sight("delegate", "/needs/2020/1"));
+        sights.put("supported", new Sight("delegate-es", supported.address()));
+        sights.put("track", new Sight("secretariat", waiting.address().replace("/needs/", "/triage/") + "/track"));
+        sights.put("keys", new Sight("secretariat", "/triage/keys"));
+        sights.put("reasons", new Sight("secretariat", "/triage/reasons"));
         sights.put("triage", new Sight("secretariat", "/triage"));
         sights.put("need-to-triage", new Sight("secretariat", waiting.address()));
         sights.put("reviews", new Sight("chair-tsag", "/reviews"));

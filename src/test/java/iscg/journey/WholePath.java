@@ -2,6 +2,8 @@ package iscg.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import iscg.need.NeedNumber;
 
 /** What secretariat and chairs do with a need on its way. */
@@ -32,6 +34,16 @@ final class WholePath {
         chair.awaitSaved();
         chair.button(Words.SEND_ADVICE).click();
         assertThat(chair.status("review.sent")).isVisible();
+    }
+
+    /** A delegate of another member states that theirs shares the need. */
+    static void support(Visitor delegate, NeedNumber number, String why) {
+        delegate.open(number.address());
+        delegate.write("support.state.label", why);
+        delegate.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(delegate.text("support.state.act")))
+                .click();
+        assertThat(delegate.status("support.stated")).isVisible();
     }
 
     /** The secretariat answers and closes. */

@@ -39,7 +39,9 @@ final class ANeed {
             case AWAITING_ADVICE -> forward(need, true);
             case READY_TO_ANSWER -> forward(need, false);
             case ANSWERED -> need.answer("It will be done.", Language.ENGLISH, MORNING);
-            case DECLINED -> need.decline("It is not for the Group.", Language.ENGLISH, MORNING);
+            case DECLINED -> need.decline("other", "It is not for the Group.", Language.ENGLISH, MORNING);
+            case MERGED -> need.mergeInto(2, "The same matter.", Language.ENGLISH, MORNING);
+            case WITHDRAWN -> need.withdraw("We found another way.", Language.ENGLISH, MORNING);
         }
         return need;
     }

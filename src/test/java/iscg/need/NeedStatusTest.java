@@ -4,8 +4,10 @@ import static iscg.need.NeedStatus.ANSWERED;
 import static iscg.need.NeedStatus.ASKED_BACK;
 import static iscg.need.NeedStatus.AWAITING_ADVICE;
 import static iscg.need.NeedStatus.DECLINED;
+import static iscg.need.NeedStatus.MERGED;
 import static iscg.need.NeedStatus.READY_TO_ANSWER;
 import static iscg.need.NeedStatus.SUBMITTED;
+import static iscg.need.NeedStatus.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iscg.need.NeedStatus.Turn;
@@ -20,12 +22,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NeedStatusTest {
 
     private static final Map<NeedStatus, Set<NeedStatus>> LEGAL = Map.of(
-            SUBMITTED, Set.of(ASKED_BACK, AWAITING_ADVICE, ANSWERED, DECLINED),
-            ASKED_BACK, Set.of(SUBMITTED, DECLINED),
-            AWAITING_ADVICE, Set.of(AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED),
-            READY_TO_ANSWER, Set.of(AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED),
+            SUBMITTED, Set.of(ASKED_BACK, AWAITING_ADVICE, ANSWERED, DECLINED, MERGED, WITHDRAWN),
+            ASKED_BACK, Set.of(SUBMITTED, DECLINED, MERGED, WITHDRAWN),
+            AWAITING_ADVICE, Set.of(AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED, WITHDRAWN),
+            READY_TO_ANSWER, Set.of(AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED, MERGED, WITHDRAWN),
             ANSWERED, Set.of(),
-            DECLINED, Set.of());
+            DECLINED, Set.of(),
+            MERGED, Set.of(),
+            WITHDRAWN, Set.of());
 
     @ParameterizedTest
     @EnumSource

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import iscg.language.Language;
 import iscg.testing.AnActor;
+import iscg.track.Theme;
+import iscg.track.Track;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -21,16 +23,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NeedTest {
 
+    private static final Theme THEME = new Theme(true, true, Theme.Matter.NEITHER, false);
+
     /** Whether each step may be taken from each status. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
-            status          | assign | ask   | reply | decline | forward | answer
-            SUBMITTED       | true   | true  | false | true    | true    | true
-            ASKED_BACK      | true   | false | true  | true    | false   | false
-            AWAITING_ADVICE | true   | false | false | false   | true    | true
-            READY_TO_ANSWER | true   | false | false | false   | true    | true
-            ANSWERED        | false  | false | false | false   | false   | false
-            DECLINED        | false  | false | false | false   | false   | false
+            status          | assign | ask   | reply | decline | forward | answer | merge | withdraw
+            SUBMITTED       | true   | true  | false | true    | true    | true   | true  | true
+            ASKED_BACK      | true   | false | true  | true    | false   | false  | true  | true
+            AWAITING_ADVICE | true   | false | false | false   | true    | true   | false | true
+            READY_TO_ANSWER | true   | false | false | false   | true    | true   | true  | true
+            ANSWERED        | false  | false | false | false   | false   | false  | false | false
+            DECLINED        | false  | false | false | false   | false   | false  | false | false
+            MERGED          | false  | false | false | false   | false   | false  | false | false
+            WITHDRAWN       | false  | false | false | false   | false   | false  | false | false
             """)
     void takesTheLegalStepsAndRefusesAllOthersUnchanged(
             NeedStatus from,
@@ -39,13 +45,18 @@ class NeedTest {
             boolean reply,
             boolean decline,
             boolean forward,
-            boolean answer) {
+            boolean answer,
+            boolean merge,
+            boolean withdraw) {
         expect(assign, from, need -> need.assignTo(AnActor.secretary()));
+        expect(assign, from, need -> need.takeUpOn(TrackDecision.confirming(THEME.proposal())));
         expect(ask, from, need -> need.askSubmitter("Since when?", AnActor.secretary(), MORNING));
         expect(reply, from, need -> need.reply("Since 2023.", TOPIC, Set.of(), TEXT, () -> PAPER, MORNING));
-        expect(decline, from, need -> need.decline("Not for us.", Language.ENGLISH, MORNING));
+        expect(decline, from, need -> need.decline("other", "Not for us.", Language.ENGLISH, MORNING));
         expect(forward, from, need -> need.forwarded(MORNING));
         expect(answer, from, need -> need.answer("Done.", Language.ENGLISH, MORNING));
+        expect(merge, from, need -> need.mergeInto(2, "The same.", Language.ENGLISH, MORNING));
+        expect(withdraw, from, need -> need.withdraw("Settled.", Language.ENGLISH, MORNING));
     }
 
     private static void expect(boolean legal, NeedStatus from, Consumer<Need> step) {
@@ -134,8 +145,14 @@ class NeedTest {
     @ValueSource(strings = {"", " \n"})
     void isNotClosedWithoutAWord(String nothing) {
         var need = ANeed.submitted();
-        assertThatIllegalArgumentException().isThrownBy(() -> need.decline(nothing, Language.ENGLISH, MORNING));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> need.decline("other", nothing, Language.ENGLISH, MORNING));
         assertThatIllegalArgumentException().isThrownBy(() -> need.answer(nothing, Language.ENGLISH, MORNING));
         assertThatIllegalArgumentException().isThrownBy(() -> need.askSubmitter(nothing, AnActor.secretary(), MORNING));
+        assertThatIllegalArgumentException().isThrownBy(() -> need.withdraw(nothing, Language.ENGLISH, MORNING));
+        assertThatIllegalArgumentException().isThrownBy(() -> need.mergeInto(2, nothing, Language.ENGLISH, MORNING));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        need.takeUpOn(TrackDecision.otherwise(Track.INFORMATION_SHARING, nothing, Language.ENGLISH)));
     }
 }

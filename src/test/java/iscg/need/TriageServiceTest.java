@@ -79,7 +79,7 @@ class TriageServiceTest {
         triage.decline(number, prepared.version(number), "C’est une question du Conseil.", Language.FRENCH);
         var need = prepared.seen(number);
         assertThat(need.status()).isEqualTo(NeedStatus.DECLINED);
-        assertThat(need.outcome()).isEqualTo(new Outcome("C’est une question du Conseil.", Language.FRENCH));
+        assertThat(need.outcome()).isEqualTo(new Outcome("C’est une question du Conseil.", Language.FRENCH, "other"));
         assertThat(lastActOn(number).verb()).isEqualTo("need.declined");
         assertThat(events.stream(NeedClosed.class)).containsExactly(new NeedClosed(number, NeedStatus.DECLINED));
     }

@@ -10,8 +10,14 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /** Before each test: it is Monday morning, nobody is signed in, and the database holds what the migrations put there and nothing more. */
 class NewPortal implements BeforeEachCallback {
 
-    private static final List<String> LAID_BY_MIGRATIONS =
-            List.of("body", "body_deadline", "topic", "history_turn", "flyway_schema_history");
+    private static final List<String> LAID_BY_MIGRATIONS = List.of(
+            "body",
+            "body_deadline",
+            "topic",
+            "decline_reason",
+            "state_region",
+            "history_turn",
+            "flyway_schema_history");
 
     @Override
     public void beforeEach(ExtensionContext test) {

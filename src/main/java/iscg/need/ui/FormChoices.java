@@ -1,12 +1,9 @@
 package iscg.need.ui;
 
-import com.ibm.icu.text.Collator;
 import iscg.identity.Bodies;
 import iscg.language.Language;
 import iscg.need.Topics;
 import iscg.ui.Reader;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +31,6 @@ class FormChoices {
         return names;
     }
 
-    /** All topics that needs may bear. */
-    Map<String, String> allTopics() {
-        var names = new LinkedHashMap<String, String>();
-        topics.all().forEach(topic -> names.put(topic.code(), topic.name(reader())));
-        return names;
-    }
-
     String topic(String code) {
         return topics.all().stream()
                 .filter(topic -> topic.code().equals(code))
@@ -53,16 +43,6 @@ class FormChoices {
     Map<String, String> bodies() {
         var names = new LinkedHashMap<String, String>();
         bodies.all().forEach(body -> names.put(body.code(), body.name(reader())));
-        return names;
-    }
-
-    /** Members by their names, in the alphabetical order of the reader's language. */
-    Map<String, String> members(Collection<String> codes) {
-        var names = new LinkedHashMap<String, String>();
-        codes.stream()
-                .map(bodies::member)
-                .sorted(Comparator.comparing(member -> member.name(reader()), Collator.getInstance(reader().locale())))
-                .forEach(member -> names.put(member.code(), member.name(reader())));
         return names;
     }
 

@@ -6,11 +6,11 @@ import iscg.need.NeedStatus;
 import iscg.ui.StateBadge;
 
 /** The state of a need in a word and a shape. Silence past the date is a state of its own to whoever reads. */
-final class NeedBadge {
+public final class NeedBadge {
 
     private NeedBadge() {}
 
-    static StateBadge of(NeedStatus status, boolean overdue) {
+    public static StateBadge of(NeedStatus status, boolean overdue) {
         return overdue
                 ? new StateBadge(StateBadge.Kind.OVERDUE, translate("need.status.overdue"))
                 : new StateBadge(kindOf(status), translate(status.key()));
@@ -24,7 +24,7 @@ final class NeedBadge {
         return switch (status) {
             case SUBMITTED, ASKED_BACK, AWAITING_ADVICE, READY_TO_ANSWER -> StateBadge.Kind.WAITING;
             case ANSWERED -> StateBadge.Kind.DONE;
-            case DECLINED -> StateBadge.Kind.NEUTRAL;
+            case DECLINED, MERGED, WITHDRAWN -> StateBadge.Kind.NEUTRAL;
         };
     }
 }

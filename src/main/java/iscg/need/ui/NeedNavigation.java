@@ -12,7 +12,6 @@ public final class NeedNavigation {
 
     static final String NEEDS = "needs";
     static final String NEW_NEED = "needs/new";
-    static final String TRIAGE = "triage";
     static final String ADD = "add";
 
     /** The name under which an address of the form says which field to begin with. */

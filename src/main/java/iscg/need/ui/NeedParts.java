@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import iscg.identity.Bodies;
 import iscg.language.LanguageDetector;
 import iscg.language.Moments;
+import iscg.need.DeclineReason;
+import iscg.need.DeclineReasons;
 import iscg.need.NeedDetails;
 import iscg.need.NeedStatus;
 import iscg.need.Outcome;
@@ -21,6 +23,7 @@ import iscg.ui.PageSection;
 import iscg.ui.Reader;
 import iscg.ui.UserText;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,13 +35,21 @@ class NeedParts {
 
     private final Bodies bodies;
     private final FormChoices choices;
+    private final DeclineReasons reasons;
     private final LanguageDetector detector;
     private final Moments moments;
     private final Clock clock;
 
-    NeedParts(Bodies bodies, FormChoices choices, LanguageDetector detector, Moments moments, Clock clock) {
+    NeedParts(
+            Bodies bodies,
+            FormChoices choices,
+            DeclineReasons reasons,
+            LanguageDetector detector,
+            Moments moments,
+            Clock clock) {
         this.bodies = bodies;
         this.choices = choices;
+        this.reasons = reasons;
         this.detector = detector;
         this.moments = moments;
         this.clock = clock;
@@ -142,9 +153,21 @@ class NeedParts {
 
     /** The secretariat's last word. */
     PageSection outcome(NeedDetails need, Outcome outcome) {
-        var declined = need.status() == NeedStatus.DECLINED;
         return new PageSection(
-                translate(declined ? "need.outcome.declined" : "need.outcome.answered"),
+                translate("need.outcome." + need.status().name().toLowerCase(Locale.ROOT)),
+                listedReason(outcome),
                 new UserText(outcome.text(), outcome.language()));
+    }
+
+    private Paragraph listedReason(Outcome outcome) {
+        var listed = new Paragraph(reasons.all().stream()
+                .filter(reason -> reason.code().equals(outcome.declineReason()))
+                .filter(reason -> !reason.code().equals(DeclineReason.OTHER))
+                .map(reason -> reason.name(Reader.current().language()))
+                .findFirst()
+                .orElse(""));
+        listed.setVisible(!listed.getText().isEmpty());
+        listed.addClassName("listed-reason");
+        return listed;
     }
 }

@@ -8,13 +8,10 @@ import iscg.language.Moments;
 import iscg.need.DraftDetails;
 import iscg.need.NeedListItem;
 import iscg.ui.ItemRow;
-import iscg.ui.Names;
 import iscg.ui.Reader;
 import iscg.ui.UserText;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -65,16 +62,6 @@ class NeedRows {
         return row;
     }
 
-    /** For the secretariat: how long it has been waiting, and with whom. */
-    ItemRow queued(NeedListItem need) {
-        var row = row(need).detail(member(need)).detail(topic(need)).detail(age(need.submittedAt()));
-        addDue(row, need);
-        return row.detail(
-                need.assignee() == null
-                        ? new Span(translate("triage.unassigned"))
-                        : new Span(translate("triage.assigned", Map.of("name", Names.inSentence(need.assignee())))));
-    }
-
     private ItemRow row(NeedListItem need) {
         var link = NeedNavigation.linkTo(need.number(), UserText.markedLine(need.title(), need.language()));
         return new ItemRow(
@@ -97,13 +84,6 @@ class NeedRows {
 
     private static String topic(NeedListItem need) {
         return need.topic().name(Reader.current().language());
-    }
-
-    /** Counted in Geneva's calendar days, as people count them. */
-    private String age(Instant submitted) {
-        var days = ChronoUnit.DAYS.between(
-                LocalDate.ofInstant(submitted, Moments.GENEVA), LocalDate.ofInstant(clock.instant(), Moments.GENEVA));
-        return translate("triage.age", Map.of("days", days));
     }
 
     private String sentence(String key, Instant moment) {

@@ -3,17 +3,13 @@ package iscg.need.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.button.Button;
-import iscg.draft.WorkingTexts;
-import iscg.draft.ui.WorkingTextArea;
 import iscg.identity.Actors;
 import iscg.identity.Role;
-import iscg.language.LanguageDetector;
-import iscg.language.Moments;
+import iscg.need.DeclineReasons;
+import iscg.need.MergeService;
 import iscg.need.NeedDetails;
 import iscg.need.NeedNumber;
 import iscg.need.TriageService;
-import iscg.ui.LanguageOfText;
-import iscg.ui.SavedState;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -22,23 +18,23 @@ import org.springframework.stereotype.Component;
 class TriageDesk {
 
     private final TriageService triage;
-    private final WorkingTexts texts;
-    private final LanguageDetector detector;
-    private final Moments moments;
+    private final MergeService merging;
+    private final DeclineReasons reasons;
+    private final WrittenTexts texts;
     private final Actors actors;
 
-    TriageDesk(TriageService triage, WorkingTexts texts, LanguageDetector detector, Moments moments, Actors actors) {
+    TriageDesk(TriageService triage, MergeService merging, DeclineReasons reasons, WrittenTexts texts, Actors actors) {
         this.triage = triage;
+        this.merging = merging;
+        this.reasons = reasons;
         this.texts = texts;
-        this.detector = detector;
-        this.moments = moments;
         this.actors = actors;
     }
 
     /** The panel for a need; empty for all but the secretariat. */
     Optional<TriagePanel> panelFor(NeedNumber number, NeedPage page) {
         return actors.current().is(Role.SECRETARIAT)
-                ? Optional.of(new TriagePanel(number, this, triage, page))
+                ? Optional.of(new TriagePanel(number, this, triage, page, new MergeAct(number, this, merging, page)))
                 : Optional.empty();
     }
 
@@ -57,26 +53,21 @@ class TriageDesk {
         return Optional.of(assign);
     }
 
+    DeclineChoice declineChoice() {
+        return new DeclineChoice(reasons.all()).withOther();
+    }
+
     /** What is put to the submitter alone. */
     TriageText question(NeedNumber number) {
-        var saved = new SavedState(moments);
-        return new TriageText(area(number, "question", saved), null, saved, "need.triage.question");
+        return texts.confidential("need:" + number + ":question", "need.triage.question");
     }
 
-    /** What everybody will read who may read the need. */
-    TriageText closing(NeedNumber number, String name) {
-        var saved = new SavedState(moments);
-        var area = area(number, name, saved);
-        var language = new LanguageOfText(translate("need.triage." + name + ".language"), area);
-        return new TriageText(area, language.detectedFrom(area, detector), saved, "need.triage." + name);
-    }
-
-    private WorkingTextArea area(NeedNumber number, String name, SavedState saved) {
-        return new WorkingTextArea(
-                translate("need.triage." + name + ".label"),
-                "need:" + number + ":" + name,
-                actors.current().person(),
-                texts,
-                saved);
+    /**
+     * What everybody will read who may read the need.
+     *
+     * @param key the place of its words, such as {@code need.triage.answer}; what is typed is kept under its last part
+     */
+    TriageText closing(NeedNumber number, String key) {
+        return texts.read("need:" + number + ":" + key.substring(key.lastIndexOf('.') + 1), key);
     }
 }

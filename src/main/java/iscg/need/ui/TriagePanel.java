@@ -22,18 +22,23 @@ class TriagePanel extends Section {
     private final WrittenAct ask;
     private final WrittenAct answer;
     private final WrittenAct decline;
+    private final DeclineChoice listed;
+    private final MergeAct merge;
     private long seenVersion;
 
-    TriagePanel(NeedNumber number, TriageDesk desk, TriageService triage, NeedPage page) {
+    TriagePanel(NeedNumber number, TriageDesk desk, TriageService triage, NeedPage page, MergeAct merge) {
         setAriaLabel(translate("need.triage.title"));
         addClassName("triage-panel");
         this.number = number;
         this.triage = triage;
         this.page = page;
+        this.merge = merge;
+        this.listed = desk.declineChoice();
         ask = WrittenAct.ordinary("need.triage.question", desk.question(number), this::ask);
-        answer = WrittenAct.ordinary("need.triage.answer", desk.closing(number, "answer"), this::answer);
-        decline = WrittenAct.dangerous("need.triage.reason", desk.closing(number, "reason"), this::decline);
-        add(ask, answer, decline);
+        answer = WrittenAct.ordinary("need.triage.answer", desk.closing(number, "need.triage.answer"), this::answer);
+        var reason = desk.closing(number, "need.triage.reason").preceded(listed);
+        decline = WrittenAct.dangerous("need.triage.reason", reason, this::decline);
+        add(ask, answer, merge, decline);
     }
 
     /** Offers what can be done with the need as it is now. */
@@ -44,7 +49,8 @@ class TriagePanel extends Section {
         answer.offer(status.canBecome(NeedStatus.ANSWERED));
         answer.due(status == NeedStatus.READY_TO_ANSWER);
         decline.offer(status.canBecome(NeedStatus.DECLINED));
-        setVisible(Stream.of(ask, answer, decline).anyMatch(Component::isVisible));
+        merge.show(need);
+        setVisible(Stream.of(ask, answer, merge, decline).anyMatch(Component::isVisible));
     }
 
     private void ask(TriageText question) {
@@ -62,9 +68,11 @@ class TriagePanel extends Section {
     }
 
     private void decline(TriageText reason) {
-        page.act(translate("need.triage.declined"), () -> {
-            triage.decline(number, seenVersion, reason.text(), reason.language());
-            reason.sent();
-        });
+        if (listed.isComplete()) {
+            page.act(translate("need.triage.declined"), () -> {
+                triage.decline(number, seenVersion, listed.getValue().code(), reason.text(), reason.language());
+                reason.sent();
+            });
+        }
     }
 }

@@ -2,6 +2,7 @@ package iscg.need.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import iscg.draft.ui.WorkingTextArea;
 import iscg.language.Language;
@@ -13,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the secretariat writes for one act: the text, kept as it is typed, and its language where others will read it. */
-class TriageText extends FieldGroup {
+/** What somebody writes for one act: the text, kept as it is typed, and its language where others will read it. */
+public class TriageText extends FieldGroup {
 
     private static final int ROWS = 4;
 
@@ -22,6 +23,7 @@ class TriageText extends FieldGroup {
     private final @Nullable LanguageOfText language;
     private final SavedState saved;
     private final String key;
+    private int longest = DraftContent.LONGEST_TEXT;
 
     /**
      * @param language null where the text stays between two sides
@@ -43,8 +45,28 @@ class TriageText extends FieldGroup {
         }
     }
 
+    /** Lets the text be no longer than so many characters. */
+    public TriageText atMost(int characters) {
+        longest = characters;
+        return this;
+    }
+
+    /** Begins with a text, unless another is being written. */
+    public void beginWith(String words) {
+        if (text.getValue().isBlank()) {
+            text.setValue(words);
+        }
+    }
+
+    /** Adds a field that stands before the text. */
+    public TriageText preceded(Component field) {
+        field.getElement().getThemeList().add("helper-above-field");
+        addComponentAsFirst(field);
+        return this;
+    }
+
     /** Whether it can be sent; if not, says so at the field and brings the keyboard there. */
-    boolean isComplete() {
+    public boolean isComplete() {
         mark(text, problem());
         var complete = problem().isEmpty();
         if (!complete) {
@@ -61,15 +83,15 @@ class TriageText extends FieldGroup {
         return saved;
     }
 
-    String text() {
+    public String text() {
         return text.getValue();
     }
 
-    Language language() {
+    public Language language() {
         return Objects.requireNonNull(Objects.requireNonNull(language).getValue());
     }
 
-    void sent() {
+    public void sent() {
         text.sent();
         mark(text, "");
     }
@@ -83,9 +105,7 @@ class TriageText extends FieldGroup {
         if (text.getValue().isBlank()) {
             return translate(key + ".missing");
         }
-        return text.getValue().length() > DraftContent.LONGEST_TEXT
-                ? translate("need.triage.too-long", Map.of("limit", DraftContent.LONGEST_TEXT))
-                : "";
+        return text.getValue().length() > longest ? translate("need.triage.too-long", Map.of("limit", longest)) : "";
     }
 
     private static void mark(HasValidationProperties field, String problem) {

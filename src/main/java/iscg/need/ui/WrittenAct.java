@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import iscg.ui.ActionPanel;
 import java.util.function.Consumer;
 
-/** An act of the secretariat that needs words: the field for them and the button that sends them. */
-class WrittenAct extends FieldSet {
+/** An act that needs words: the field for them and the button that sends them. */
+public class WrittenAct extends FieldSet {
 
     private final TriageText text;
     private final ActionPanel acts;
@@ -23,13 +23,13 @@ class WrittenAct extends FieldSet {
      * @param key the place of its words, such as {@code need.triage.question}
      * @param act done when the words are complete
      */
-    static WrittenAct ordinary(String key, TriageText text, Consumer<TriageText> act) {
+    public static WrittenAct ordinary(String key, TriageText text, Consumer<TriageText> act) {
         var button = buttonFor(key, text, act);
         return new WrittenAct(key, text, button, new ActionPanel().secondary(button, text.saved()));
     }
 
     /** An act that cannot be undone; its consequence stands beside it. */
-    static WrittenAct dangerous(String key, TriageText text, Consumer<TriageText> act) {
+    public static WrittenAct dangerous(String key, TriageText text, Consumer<TriageText> act) {
         var button = buttonFor(key, text, act);
         var panel = new ActionPanel().secondary(text.saved()).dangerous(button, translate(key + ".consequence"));
         return new WrittenAct(key, text, button, panel);
@@ -45,7 +45,7 @@ class WrittenAct extends FieldSet {
     }
 
     /** Shows the act where it is possible; where it no longer is, what was typed for it stays to be copied. */
-    void offer(boolean possible) {
+    public void offer(boolean possible) {
         setVisible(possible || !text.text().isBlank());
         acts.setVisible(possible);
         tooLate.setVisible(!possible);

@@ -28,8 +28,9 @@ public record DemoAccount(
      *
      * @param code a state's ISO 3166 code; for others any lasting one
      * @param name empty for states, whose names the portal knows
+     * @param region empty for states, whose regions it knows, too
      */
-    public record Member(String code, String kind, Optional<String> name) {}
+    public record Member(String code, String kind, Optional<String> name, Optional<String> region) {}
 
     static DemoAccount delegate(String account, String name, String email, Language language, Member member) {
         return new DemoAccount(account, name, email, language, "delegate", Optional.of(member), List.of());
@@ -47,6 +48,7 @@ public record DemoAccount(
             claims.put("member", one.code());
             claims.put("member_kind", one.kind());
             one.name().ifPresent(known -> claims.put("member_name", known));
+            one.region().ifPresent(known -> claims.put("member_region", known));
         });
         if (!bodies.isEmpty()) {
             claims.put("bodies", bodies);

@@ -19,7 +19,7 @@ public final class DemoAccounts {
                     "Camille Berthier",
                     "c.berthier@telecoms-rhone-alpin.example.org",
                     Language.FRENCH,
-                    sectorMember("telecoms-rhone-alpin", "Télécoms Rhône-Alpin")),
+                    sectorMember("telecoms-rhone-alpin", "Télécoms Rhône-Alpin", "europe")),
             delegate("delegate-ar", "منى عبد الرحمن", "m.abdelrahman@eg.example.org", Language.ARABIC, state("EG")),
             delegate("delegate-zh", "李文静", "wenjing.li@cn.example.org", Language.CHINESE, state("CN")),
             delegate("delegate-ru", "Айгуль Нурланова", "a.nurlanova@kz.example.org", Language.RUSSIAN, state("KZ")),
@@ -61,10 +61,10 @@ public final class DemoAccounts {
     }
 
     private static Member state(String code) {
-        return new Member(code, "member-state", Optional.empty());
+        return new Member(code, "member-state", Optional.empty(), Optional.empty());
     }
 
-    private static Member sectorMember(String code, String name) {
-        return new Member(code, "sector-member", Optional.of(name));
+    private static Member sectorMember(String code, String name, String region) {
+        return new Member(code, "sector-member", Optional.of(name), Optional.of(region));
     }
 }

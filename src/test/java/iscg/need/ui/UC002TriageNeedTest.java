@@ -190,8 +190,13 @@ class UC002TriageNeedTest extends ViewTest {
         press("Decline");
         assertThat(textField("Reason").getErrorMessage()).isEqualTo("Give a reason first.");
         type("Reason", "This is a matter for the Council alone.");
+        choose("Reason from the list", "It is for another body to decide, such as the Council");
         press("Decline");
-        assertThat(words()).contains("Why it was declined", "This is a matter for the Council alone.");
+        assertThat(words())
+                .contains(
+                        "Why it was declined",
+                        "It is for another body to decide, such as the Council",
+                        "This is a matter for the Council alone.");
         assertThat(needs.find(number).orElseThrow().status()).isEqualTo(NeedStatus.DECLINED);
     }
 

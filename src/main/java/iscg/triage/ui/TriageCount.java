@@ -1,4 +1,4 @@
-package iscg.need.ui;
+package iscg.triage.ui;
 
 import iscg.need.TriageService;
 import iscg.ui.MenuCount;
@@ -16,7 +16,7 @@ class TriageCount implements MenuCount {
 
     @Override
     public String path() {
-        return NeedNavigation.TRIAGE;
+        return TriageNavigation.QUEUE;
     }
 
     @Override

@@ -1,8 +1,10 @@
-package iscg.need.ui;
+package iscg.triage.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,30 +25,61 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 
 /** The secretariat's queue, oldest first. What it is narrowed to stands in the address. */
-@Route(NeedNavigation.TRIAGE)
+@Route(TriageNavigation.QUEUE)
 @PageTitle("triage.title")
 @Menu(title = "triage.menu", order = 20)
 @RolesAllowed("SECRETARIAT")
 class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final TriageService triage;
-    private final NeedRows rows;
+    private final QueueRows rows;
     private final QueueFilters filters;
+    private final SavedQueuesPanel saved;
+    private final QueueActs acts;
+    private final Div states = new Div();
     private final Div queue = new Div();
 
-    TriageView(TriageService triage, NeedRows rows, FormChoices choices) {
+    TriageView(TriageService triage, QueueRows rows, QueueChoices choices, QueueDesk desk) {
         this.triage = triage;
         this.rows = rows;
-        this.filters = new QueueFilters(choices.allTopics(), choices.members(triage.members()));
-        add(new PageHeading(translate("triage.title")).lead(translate("triage.lead")), filters, queue);
+        this.filters = new QueueFilters(choices);
+        this.saved = desk.savedQueues();
+        this.acts = desk.acts(this::showAfresh);
+        add(new PageHeading(translate("triage.title")).lead(translate("triage.lead")));
+        add(saved, filters, states, acts, queue, others());
+        QueueKeys.actOn(this, desk.keysAreOn());
+    }
+
+    /** What else belongs to the desk. */
+    private static Nav others() {
+        var links = new Nav(
+                TriageNavigation.link(TriageNavigation.KEYS, new Span(translate("triage.keys.title"))),
+                TriageNavigation.link(TriageNavigation.REASONS, new Span(translate("triage.reasons.title"))));
+        links.addClassName("desk-links");
+        links.setAriaLabel(translate("triage.others"));
+        return links;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var here = event.getLocation();
+        show(event.getLocation());
+    }
+
+    private void show(Location here) {
         var filter = filters.show(here.getQueryParameters());
+        var counts = triage.counts(filter);
+        saved.show(here.getQueryParameters());
+        states.removeAll();
+        states.add(chips(here, counts));
+        acts.show(here);
         queue.removeAll();
-        queue.add(states(here, filter), list(here, filter));
+        queue.add(list(here, filter));
+        acts.offer();
+    }
+
+    /** Reads the queue again after something was done to what is in it. */
+    private void showAfresh(Location here) {
+        show(here);
     }
 
     /** Whoever narrowed the queue by a field stays at that field. */
@@ -55,7 +88,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         filters.focusAgain();
     }
 
-    private PagedList list(Location here, NeedFilter filter) {
+    private PagedList<?> list(Location here, NeedFilter filter) {
         var empty = filter.equals(NeedFilter.ANY)
                 ? new EmptyState(translate("triage.empty"), translate("triage.empty.how"))
                 : new EmptyState(translate("triage.nothing-found"), translate("triage.nothing-found.how"));
@@ -64,15 +97,14 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
                 here,
                 Pager.PARAMETER,
                 page -> triage.queue(filter, page),
-                rows::queued,
+                need -> acts.choosable(rows.of(need)),
                 empty);
     }
 
-    private FilterChips states(Location here, NeedFilter filter) {
-        var counts = triage.counts(filter);
-        var chips = new FilterChips(translate("triage.state"), here, QueueFilters.STATE)
+    private static FilterChips chips(Location here, Map<NeedStatus, Long> counts) {
+        var chips = new FilterChips(translate("triage.state"), here, QueueAddress.STATE)
                 .all(translate("triage.state.open"), open(counts));
-        counts.forEach((status, count) -> chips.chip(QueueFilters.addressOf(status), translate(status.key()), count));
+        counts.forEach((status, count) -> chips.chip(QueueAddress.of(status), translate(status.key()), count));
         return chips;
     }
 
