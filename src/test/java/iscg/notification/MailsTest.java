@@ -80,6 +80,7 @@ class MailsTest {
     @Test
     void writesPlainTextAndHtmlInTheLanguageAndDirectionOfTheReader() throws Exception {
         var number = needs.submittedBy(DELEGATE_OF_EGYPT.with("locale", "ar"));
+        clock.passes(Duration.ofSeconds(1));
         slips.forwarded(number, List.of(forAction("RAG")));
         round.sendAll();
         var mail = mailsTo(DELEGATE_OF_EGYPT).getLast();
@@ -135,6 +136,7 @@ class MailsTest {
     @Test
     void putsWhatHappensToANeedWhileMailsWaitIntoOneMail() throws Exception {
         var number = needs.submitted();
+        clock.passes(Duration.ofSeconds(1));
         slips.forwarded(number, List.of(forAction("RAG")));
         slips.forwarded(number, List.of(forAction("TSAG")));
         round.sendAll();
