@@ -32,7 +32,7 @@ public class Directory {
 
     /** Who speaks for a body today, by name. */
     public List<Actor> speakingFor(String body) {
-        return people.speakingFor(body).stream()
+        return people.workingIn(body).stream()
                 .map(Person::actor)
                 .filter(actor -> actor.speaksFor(body))
                 .toList();

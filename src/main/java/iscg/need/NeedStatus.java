@@ -37,7 +37,8 @@ public enum NeedStatus {
                         .contains(next);
             case ASKED_BACK -> Set.of(SUBMITTED, DECLINED, MERGED, WITHDRAWN).contains(next);
             case AWAITING_ADVICE ->
-                Set.of(ASKED_BACK, AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED, WITHDRAWN).contains(next);
+                Set.of(ASKED_BACK, AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED, WITHDRAWN)
+                        .contains(next);
             case READY_TO_ANSWER ->
                 Set.of(ASKED_BACK, AWAITING_ADVICE, READY_TO_ANSWER, ANSWERED, MERGED, WITHDRAWN)
                         .contains(next);

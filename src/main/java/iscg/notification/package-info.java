@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"language", "ui", "audit", "identity", "deadline", "need", "need :: ui", "forwarding", "support"})
+        allowedDependencies = {
+            "language",
+            "ui",
+            "audit",
+            "identity",
+            "deadline",
+            "need",
+            "need :: ui",
+            "forwarding",
+            "support"
+        })
 package iscg.notification;
 
 import org.jspecify.annotations.NullMarked;

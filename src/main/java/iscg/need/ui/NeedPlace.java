@@ -4,15 +4,12 @@ import iscg.ui.CapacityPlace;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Delegates work at their member's needs, the secretariat at its queue. */
+/** Delegates work at their member's needs. */
 @Component
 class NeedPlace implements CapacityPlace {
 
     @Override
     public Optional<String> of(String capacity) {
-        if (capacity.equals("secretariat")) {
-            return Optional.of(NeedNavigation.TRIAGE);
-        }
         return capacity.startsWith("member:") ? Optional.of(NeedNavigation.NEEDS) : Optional.empty();
     }
 }
