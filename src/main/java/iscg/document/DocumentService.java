@@ -137,4 +137,10 @@ public class DocumentService {
     public int mostFiles() {
         return settings.mostFiles();
     }
+
+    /** How large all files of one field may be together. */
+    @PreAuthorize("isAuthenticated()")
+    public FileSize largestTotal() {
+        return new FileSize(settings.largestTotal().toBytes());
+    }
 }

@@ -101,7 +101,7 @@ class Intake {
         try {
             return content.read(buffer);
         } catch (IOException e) {
-            throw new DocumentRefused(Refusal.BROKEN_UPLOAD, name);
+            throw new DocumentRefused(Refusal.BROKEN_UPLOAD, name, e);
         }
     }
 

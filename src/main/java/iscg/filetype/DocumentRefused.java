@@ -17,6 +17,12 @@ public class DocumentRefused extends RuntimeException {
         this.fileName = name.value();
     }
 
+    /** @param cause what broke */
+    public DocumentRefused(Refusal refusal, FileName name, Throwable cause) {
+        this(refusal, name);
+        initCause(cause);
+    }
+
     public Refusal refusal() {
         return refusal;
     }

@@ -19,13 +19,15 @@ public enum Refusal {
     EMPTY,
     TOO_LARGE,
     TOO_MANY,
+    /** All files together are larger than is taken. */
+    TOO_MUCH_TOGETHER,
     /** The portal cannot store anything at the moment; the file itself is in order. */
     STORAGE_FULL,
     /** The connection broke before all of it had arrived. */
     BROKEN_UPLOAD;
 
     /**
-     * The key of its words; they need the arguments {@code name}, and {@code size} and {@code count} for the limits.
+     * The key of its words; they need the arguments {@code name}, and {@code size}, {@code count} and {@code total} for the limits.
      */
     public String key() {
         return "document.refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');

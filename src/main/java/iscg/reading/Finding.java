@@ -31,7 +31,12 @@ public record Finding(Code code, int count, String detail) {
         HIDDEN_SHEETS,
         HIDDEN_ROWS,
         HIDDEN_TEXT,
-        CUSTOM_PROPERTIES;
+        CUSTOM_PROPERTIES,
+        /** Scripts, calls of other programs and programs to be started. */
+        COMMANDS,
+        EMBEDDED_FILES,
+        /** Templates, pictures and objects that come from elsewhere whenever it is opened. */
+        FETCHED_PARTS;
 
         /** The key of the sentence that says what is the matter; takes {@code count} and {@code detail}. */
         public String textKey() {

@@ -37,6 +37,7 @@ record ReadingCommand(String mainClass, long megabytes) {
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
+                "-Dlogback.configurationFile=iscg/reading/child/silent.xml",
                 "-Djava.io.tmpdir=" + folder,
                 "-XX:ErrorFile=" + folder.resolve("crash.log"),
                 "-cp",

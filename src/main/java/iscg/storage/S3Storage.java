@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -25,6 +27,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /**
@@ -37,17 +40,22 @@ class S3Storage implements ContentStorage, DisposableBean {
 
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
 
+    /** As many as S3 names at once. */
+    static final int LONGEST_PAGE = 1000;
+
     private final S3 place;
+    private final int pageSize;
     private final S3Client s3;
 
     @Autowired
     S3Storage(StorageSettings settings) {
-        this(requireNonNull(settings.s3(), "iscg.storage.kind is s3, but iscg.storage.s3 says nothing"));
+        this(requireNonNull(settings.s3(), "iscg.storage.kind is s3, but iscg.storage.s3 says nothing"), LONGEST_PAGE);
     }
 
     /** @throws UncheckedIOException if the bucket cannot be reached: better no portal than one that loses what it is sent */
-    S3Storage(S3 place) {
+    S3Storage(S3 place, int pageSize) {
         this.place = place;
+        this.pageSize = pageSize;
         var credentials = AwsBasicCredentials.create(place.accessKey(), place.secretKey());
         this.s3 = S3Client.builder()
                 .httpClient(UrlConnectionHttpClient.create())
@@ -95,10 +103,20 @@ class S3Storage implements ContentStorage, DisposableBean {
 
     @Override
     public Stream<StoredContent> contents() {
-        var pages = s3.listObjectsV2Paginator(list -> list.bucket(place.bucket()));
-        return ask(() -> pages.contents().stream()
+        return Stream.iterate(page(null), Objects::nonNull, this::next)
+                .flatMap(page -> page.contents().stream())
                 .filter(object -> NAME.matcher(object.key()).matches())
-                .map(object -> new StoredContent(object.key(), object.size(), object.lastModified())));
+                .map(object -> new StoredContent(object.key(), object.size(), object.lastModified()));
+    }
+
+    /** The page after a page, or null; asked for only when whoever goes through the stream gets there. */
+    private @Nullable ListObjectsV2Response next(ListObjectsV2Response page) {
+        return page.isTruncated() ? page(page.nextContinuationToken()) : null;
+    }
+
+    private ListObjectsV2Response page(@Nullable String token) {
+        return ask(() -> s3.listObjectsV2(
+                list -> list.bucket(place.bucket()).maxKeys(pageSize).continuationToken(token)));
     }
 
     @Override

@@ -61,7 +61,7 @@ public record DataFolder(Path root) {
 
     /** Ends in order what an earlier start left running on this folder: the portal first, while its database answers. */
     void endLeftOvers() {
-        Stream.of(Portal.PROCESS, EmbeddedMariaDb.PROCESS, IdentityProvider.PROCESS)
+        Stream.of(Portal.PROCESS, Scanner.PROCESS, EmbeddedMariaDb.PROCESS, IdentityProvider.PROCESS)
                 .forEach(name -> processFile(name).endLeftOver());
     }
 

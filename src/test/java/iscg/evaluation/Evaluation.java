@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class Evaluation {
 
+    private static final String NO_SCANNER =
+            "Documents are not scanned for malware, since this machine has no clamd (Debian: clamav-daemon).";
     private static final AtomicBoolean STOPPING = new AtomicBoolean();
 
     private Evaluation() {}
@@ -30,22 +32,28 @@ public final class Evaluation {
     private static void run(int port, DataFolder folder) throws IOException, InterruptedException {
         System.out.println("Starting the database, the identity provider and the portal");
         var program = PortalProgram.in(Path.of("target", "evaluation", "portal"));
-        var running = RunningPortal.around(folder, () -> Ports.from(port), program, DemoSignIn::start);
+        var running = RunningPortal.withScannerAround(folder, () -> Ports.from(port), program, DemoSignIn::start);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running)));
         if (!program.hasLearned()) {
             System.out.println("Running the portal once for itself, so that every start from now on is fast");
             running.learn();
         }
         running.startPortal();
-        System.out.printf("""
+        System.out.printf(
+                """
 
                 The portal is ready: %s
 
                 Sign in as one of these; each password is the account's name.
 
                 %s
+                %s
                 Data and logs are in %s. Ctrl-C stops everything.
-                """, running.address(), DemoAccounts.asTable(), folder.root());
+                """,
+                running.address(),
+                DemoAccounts.asTable(),
+                running.scannerInWords().orElse(NO_SCANNER),
+                folder.root());
         throw running.awaitFailure();
     }
 

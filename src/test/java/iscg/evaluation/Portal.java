@@ -17,6 +17,7 @@ final class Portal {
     private final Ports ports;
     private final String issuer;
     private final Map<String, String> secrets;
+    private List<String> scannerSetting = List.of();
 
     Portal(
             PortalProgram program,
@@ -31,6 +32,11 @@ final class Portal {
         this.issuer = issuer;
         this.secrets = new HashMap<>(database.access());
         secrets.put("SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_ISCG_CLIENTSECRET", clientSecret);
+    }
+
+    /** From its next start on. */
+    void scannedBy(Scanner scanner) {
+        scannerSetting = List.of("--iscg.scan.clamd=" + scanner.address());
     }
 
     String address() {
@@ -66,6 +72,7 @@ final class Portal {
 
     private List<String> arguments() {
         var arguments = new ArrayList<>(folders(folder));
+        arguments.addAll(scannerSetting);
         arguments.add("--server.address=127.0.0.1");
         arguments.add("--server.port=" + ports.portal());
         arguments.add("--spring.security.oauth2.client.provider.iscg.issuer-uri=" + issuer);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunningPortal implements AutoCloseable {
 
+    private final DataFolder folder;
     private final FileChannel occupied;
     private final IdentityProvider identityProvider;
     private final EmbeddedMariaDb database;
+    private final Optional<Scanner> scanner;
     private final Portal portal;
     private @Nullable Companion process;
 
@@ -27,13 +30,17 @@ public final class RunningPortal implements AutoCloseable {
             FileChannel occupied,
             Ports ports,
             PortalProgram program,
-            IdentityProvider.Starter identity)
+            IdentityProvider.Starter identity,
+            Optional<Scanner> scanner)
             throws IOException, InterruptedException {
+        this.folder = folder;
         this.occupied = occupied;
         var clientSecret = Secret.random();
         identityProvider = identity.start(folder, ports, clientSecret);
         database = EmbeddedMariaDb.start(folder, ports.database());
+        this.scanner = scanner;
         portal = new Portal(program, folder, ports, database, identityProvider.issuer(), clientSecret);
+        scanner.ifPresent(portal::scannedBy);
     }
 
     /**
@@ -47,7 +54,17 @@ public final class RunningPortal implements AutoCloseable {
             throws IOException, InterruptedException {
         var occupied = folder.occupy();
         folder.endLeftOvers();
-        return new RunningPortal(folder, occupied, ports.get(), program, identity);
+        return new RunningPortal(folder, occupied, ports.get(), program, identity, Optional.empty());
+    }
+
+    /** The same with the malware scanner that this machine may have. */
+    static RunningPortal withScannerAround(
+            DataFolder folder, Supplier<Ports> ports, PortalProgram program, IdentityProvider.Starter identity)
+            throws IOException, InterruptedException {
+        var occupied = folder.occupy();
+        folder.endLeftOvers();
+        var free = ports.get();
+        return new RunningPortal(folder, occupied, free, program, identity, Scanner.start(folder));
     }
 
     /** Starts everything on empty data and free ports, from the packaged portal; for journeys. Ends with this process. */
@@ -88,6 +105,11 @@ public final class RunningPortal implements AutoCloseable {
         return database;
     }
 
+    /** Where the portal keeps documents; what is arriving lies in {@code incoming}. */
+    public Path documents() {
+        return folder.documents();
+    }
+
     /** Starts the portal, and returns when it answers and one can sign in. */
     public void startPortal() throws InterruptedException {
         process = portal.start();
@@ -103,6 +125,11 @@ public final class RunningPortal implements AutoCloseable {
     /** The portal's own process, for measuring it. */
     public ProcessHandle portalProcess() {
         return portal.process().orElseThrow();
+    }
+
+    /** What is to be said of the scanner; empty where there is none. */
+    Optional<String> scannerInWords() {
+        return scanner.map(Scanner::words);
     }
 
     void learn() throws IOException {
@@ -124,6 +151,7 @@ public final class RunningPortal implements AutoCloseable {
         if (process != null) {
             process.close();
         }
+        scanner.ifPresent(Scanner::close);
         identityProvider.close();
         database.close();
         occupied.close();

@@ -53,7 +53,7 @@ class AttachmentsJourneyTest {
 
     @Test
     void tellsTheLimitsBeforeAnythingIsChosen() {
-        assertThat(choose()).hasAccessibleDescription(Pattern.compile("Up to 20 files.*100 MB.*PDF.*"));
+        assertThat(choose()).hasAccessibleDescription(Pattern.compile("Up to 20 files.*100 MB.*500 MB.*PDF.*"));
     }
 
     @Test
@@ -66,7 +66,7 @@ class AttachmentsJourneyTest {
         assertThat(attached("declaration-preamble-ar.pdf")).containsText("PDF, 34.5 kB");
         assertThat(attached("password.docx")).containsText(delegate.text("document.protected"));
         assertThat(refused("macros.docm")).containsText("contains macros");
-        assertThat(page.locator("vaadin-upload-file")).hasCount(0);
+        assertThat(page.locator("iscg-files-on-their-way [role=listitem]")).hasCount(0);
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
 
         delegate.awaitSaved();
@@ -134,7 +134,7 @@ class AttachmentsJourneyTest {
         page.unroute(UPLOADS);
         again.click();
         assertThat(attached("note.txt")).isVisible();
-        assertThat(page.locator("vaadin-upload-file")).hasCount(0);
+        assertThat(page.locator("iscg-files-on-their-way [role=listitem]")).hasCount(0);
     }
 
     @Test
@@ -144,11 +144,11 @@ class AttachmentsJourneyTest {
             route.abort();
         });
         field().setInputFiles(text("note.txt"));
-        assertThat(page.locator("vaadin-upload-file")).hasCount(1);
+        assertThat(page.locator("iscg-files-on-their-way [role=listitem]")).hasCount(1);
         page.unroute(UPLOADS);
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(delegate.text("ui.upload.retry")))
                 .click();
-        assertThat(page.locator("vaadin-upload-file")).hasCount(0);
+        assertThat(page.locator("iscg-files-on-their-way [role=listitem]")).hasCount(0);
         assertThat(page.locator(".documents li:visible")).hasCount(1);
     }
 

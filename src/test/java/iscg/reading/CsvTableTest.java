@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,15 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableTest {
 
-    private static final DocumentReader READER = Readers.ordinary();
+    private static final DocumentReader READER = Readers.shared();
 
     @TempDir
     Path folder;
-
-    @AfterAll
-    static void end() {
-        READER.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,15 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentReaderTest {
 
-    private static final DocumentReader READER = Readers.ordinary();
+    private static final DocumentReader READER = Readers.shared();
 
     @TempDir
     Path folder;
-
-    @AfterAll
-    static void end() {
-        READER.close();
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -45,7 +45,7 @@ class FindingTextsTest {
             var counting = Arrays.stream(Code.values())
                     .filter(code -> !said(language, code, 1).equals(said(language, code, count)))
                     .toList();
-            assertThat(counting).hasSize(12);
+            assertThat(counting).hasSize(15);
             assertThat(counting)
                     .allSatisfy(code -> assertThat(said(language, code, count)).contains(String.valueOf(count)));
         }

@@ -5,21 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import iscg.reading.Finding.Code;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FindingsTest {
 
-    private static final DocumentReader READER = Readers.ordinary();
+    private static final DocumentReader READER = Readers.shared();
 
     @TempDir
     Path folder;
-
-    @AfterAll
-    static void end() {
-        READER.close();
-    }
 
     @Test
     void findsTheBarriersAndLeftoversOfAPdf() throws IOException {

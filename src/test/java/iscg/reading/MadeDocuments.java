@@ -196,7 +196,7 @@ final class MadeDocuments {
                 out.write("<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>"
                         .getBytes(StandardCharsets.UTF_8));
                 var some = "<w:p/>".repeat(10_000).getBytes(StandardCharsets.UTF_8);
-                for (var i = 0; i < 10_000; i++) {
+                for (var i = 0; i < 3_000; i++) {
                     out.write(some);
                 }
             }

@@ -119,7 +119,7 @@ class MisbehavingProcessTest {
     @Test
     void survivesADocumentThatUnpacksToFarMore() throws IOException {
         reader.close();
-        reader = Readers.of(Duration.ofSeconds(10), 100_000, 1000, ReadingChild.class.getName());
+        reader = Readers.of(Duration.ofSeconds(3), 100_000, 1000, ReadingChild.class.getName());
         assertThat(Readers.read(reader, MadeDocuments.explodingWord(folder)).outcome())
                 .isIn(Outcome.UNREADABLE, Outcome.NO_TEXT);
         assertThat(Readers.read(reader, MadeDocuments.word(folder)).outcome()).isEqualTo(Outcome.READ);
@@ -127,9 +127,7 @@ class MisbehavingProcessTest {
 
     @Test
     void survivesADocumentThatHoldsItself() {
-        reader.close();
-        reader = Readers.of(Duration.ofSeconds(10), 100_000, 1000, ReadingChild.class.getName());
-        assertThat(Readers.read(reader, SampleFiles.hostile("recursive-embedded.docx"))
+        assertThat(Readers.read(Readers.shared(), SampleFiles.hostile("recursive-embedded.docx"))
                         .outcome())
                 .isNotEqualTo(Outcome.LOCKED);
     }

@@ -2,6 +2,7 @@ package iscg.storage;
 
 import iscg.storage.StorageSettings.S3;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -60,6 +61,32 @@ final class S3Server implements AutoCloseable {
 
     S3 otherBucket(String name) {
         return at(place.endpoint().getPort(), name);
+    }
+
+    void makeBucket(String name) {
+        request(name, "PUT");
+    }
+
+    void removeBucket(String name) {
+        request(name, "DELETE");
+    }
+
+    /** Without a signature, which this server does not ask for. */
+    private void request(String bucket, String method) {
+        var request = HttpRequest.newBuilder(place.endpoint().resolve("/" + bucket))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new IllegalStateException(answer.body());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +37,7 @@ class S3StorageTest extends ContentStorageTest {
 
     @BeforeEach
     void anEmptyStorage() {
-        storage = new S3Storage(server.place());
+        storage = new S3Storage(server.place(), 2);
         try (var contents = storage.contents()) {
             contents.map(StoredContent::sha256).toList().forEach(storage::remove);
         }
@@ -70,17 +71,48 @@ class S3StorageTest extends ContentStorageTest {
     }
 
     @Test
+    void listsWhatFillsMoreThanAPage() throws IOException {
+        var kept = List.of("One", "Two", "Three", "Four", "Five");
+        for (var content : kept) {
+            keep(content);
+        }
+        try (var contents = storage.contents()) {
+            assertThat(contents)
+                    .extracting(StoredContent::sha256)
+                    .containsExactlyInAnyOrderElementsOf(
+                            kept.stream().map(S3StorageTest::hash).toList());
+        }
+    }
+
+    @Test
+    void saysInTheMiddleOfAListThatTheServerServesNoLonger() throws IOException {
+        server.makeBucket("leaving");
+        var leaving = new S3Storage(server.otherBucket("leaving"), 1);
+        leaving.keep(arrived("One"), hash("One"));
+        leaving.keep(arrived("Two"), hash("Two"));
+        try (var contents = leaving.contents()) {
+            var iterator = contents.iterator();
+            iterator.next();
+            leaving.remove(hash("One"));
+            leaving.remove(hash("Two"));
+            server.removeBucket("leaving");
+            assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(iterator::next);
+        }
+        leaving.destroy();
+    }
+
+    @Test
     void saysWhichServerDoesNotAnswer() {
         var nowhere = S3Server.nowhere();
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> new S3Storage(nowhere))
+                .isThrownBy(() -> new S3Storage(nowhere, 2))
                 .withMessageContaining(nowhere.endpoint().toString());
     }
 
     @Test
     void saysWhichBucketIsMissing() {
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> new S3Storage(server.otherBucket("elsewhere")))
+                .isThrownBy(() -> new S3Storage(server.otherBucket("elsewhere"), 2))
                 .withMessageContaining("elsewhere");
     }
 }

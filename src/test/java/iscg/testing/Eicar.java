@@ -57,7 +57,7 @@ public final class Eicar {
     }
 
     /** As clamd's files for hashes have it: hash, length and name. */
-    static String signature() throws NoSuchAlgorithmException {
+    public static String signature() throws NoSuchAlgorithmException {
         var hash = MessageDigest.getInstance("SHA-256").digest(bytes());
         return HexFormat.of().formatHex(hash) + ":" + bytes().length + ":" + SIGNATURE + "\n";
     }

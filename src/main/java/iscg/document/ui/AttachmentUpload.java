@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 import iscg.document.DocumentDetails;
@@ -18,6 +19,7 @@ import iscg.filetype.Refusal;
 import iscg.language.Language;
 import iscg.ui.UploadTexts;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -28,9 +30,8 @@ import java.util.Map;
 @JsModule("./attachments.ts")
 class AttachmentUpload extends Composite<Upload> {
 
-    private static final Map<String, String> PLACES = Map.of("name", "{name}", "percent", "{percent}");
-
     private final DocumentService documents;
+    private final Allowance allowance;
     private final SerializableConsumer<DocumentDetails> arrived;
     private final SerializableConsumer<DocumentRefused> refused;
     private final String label;
@@ -38,33 +39,42 @@ class AttachmentUpload extends Composite<Upload> {
     AttachmentUpload(
             String label,
             DocumentService documents,
+            Allowance allowance,
             SerializableConsumer<DocumentDetails> arrived,
             SerializableConsumer<DocumentRefused> refused) {
         this.label = label;
         this.documents = documents;
+        this.allowance = allowance;
         this.arrived = arrived;
         this.refused = refused;
         var upload = getContent();
         upload.setI18n(UploadTexts.inReadersLanguage());
-        upload.setMaxFileSize(
-                (int) Math.min(Integer.MAX_VALUE, documents.largestFile().bytes()));
         upload.setUploadHandler(this::receive);
         upload.addFileRejectedListener(this::rejected);
+        var list = new Element("iscg-files-on-their-way").setAttribute("slot", "file-list");
+        upload.getElement().appendChild(list);
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        getElement()
-                .executeJs(
-                        "window.iscgAttachments.watch(this, $0, $1, $2)",
-                        label,
-                        translate("attachments.on-its-way", PLACES),
-                        translate("attachments.arrived", PLACES));
+        getElement().executeJs("window.iscgAttachments.watch(this, $0)", AttachmentWords.inReadersLanguage(label));
+        limit();
     }
 
-    /** How many more files are taken; 0 for none. */
-    void setRoom(int files) {
-        getContent().setMaxFiles(files);
+    /** To be called when what there is room for has changed. */
+    void showRoom() {
+        getContent().setMaxFiles(allowance.filesLeft());
+        if (isAttached()) {
+            limit();
+        }
+    }
+
+    private void limit() {
+        getElement()
+                .executeJs(
+                        "window.iscgAttachments.limit(this, $0, $1)",
+                        documents.largestFile().bytes(),
+                        allowance.bytesLeft());
     }
 
     /** Lets the button be heard together with what may be chosen. */
@@ -82,40 +92,47 @@ class AttachmentUpload extends Composite<Upload> {
     /** On the thread of the request that carries the file, in the sender's session but outside the lock of the page. */
     private void receive(UploadEvent event) throws IOException {
         var ui = event.getUI();
-        try (var content = event.getInputStream()) {
-            var details = documents.receive(event.getFileName(), content);
+        try {
+            var details = take(event);
             ui.access(() -> arrived.accept(details));
         } catch (DocumentRefused why) {
-            if (why.refusal() == Refusal.BROKEN_UPLOAD) {
-                throw new IOException(why);
+            if (why.refusal() == Refusal.BROKEN_UPLOAD && why.getCause() instanceof IOException broken) {
+                throw broken;
             }
             event.reject(words(why, limits(documents, ui.getLocale()), ui.getLocale()));
             ui.access(() -> refused.accept(why));
         }
     }
 
+    private DocumentDetails take(UploadEvent event) throws IOException {
+        try (var place = allowance.place(event.getFileName(), event.getFileSize());
+                var content = place.counting(event.getInputStream())) {
+            return documents.receive(event.getFileName(), content);
+        }
+    }
+
     /** What the browser itself saw to be too much, before sending anything. */
     private void rejected(FileRejectedEvent event) {
-        var tooLarge = getContent().getI18n().getError().getFileIsTooBig().equals(event.getErrorMessage());
-        refused.accept(new DocumentRefused(tooLarge ? Refusal.TOO_LARGE : Refusal.TOO_MANY, event.getFileName()));
+        var said = event.getErrorMessage();
+        var error = getContent().getI18n().getError();
+        var refusal = said.equals(AttachmentWords.tooMuchTogether())
+                ? Refusal.TOO_MUCH_TOGETHER
+                : said.equals(error.getFileIsTooBig()) ? Refusal.TOO_LARGE : Refusal.TOO_MANY;
+        refused.accept(new DocumentRefused(refusal, event.getFileName()));
     }
 
     static Map<String, Object> limits(DocumentService documents, Locale reader) {
         var language = Language.of(reader).orElse(Language.ENGLISH);
-        return Map.of("size", documents.largestFile().in(language), "count", documents.mostFiles());
+        return Map.of(
+                "size", documents.largestFile().in(language),
+                "count", documents.mostFiles(),
+                "total", documents.largestTotal().in(language));
     }
 
     /** The file's name stands isolated in them, since its direction may be another. */
     static String words(DocumentRefused refused, Map<String, Object> limits, Locale reader) {
-        return translate(
-                reader,
-                refused.refusal().key(),
-                Map.of(
-                        "name",
-                        "\u2068" + refused.fileName() + "\u2069",
-                        "size",
-                        limits.get("size"),
-                        "count",
-                        limits.get("count")));
+        var words = new HashMap<>(limits);
+        words.put("name", "\u2068" + refused.fileName() + "\u2069");
+        return translate(reader, refused.refusal().key(), words);
     }
 }

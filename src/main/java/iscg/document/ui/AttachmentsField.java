@@ -28,6 +28,7 @@ public class AttachmentsField extends AbstractCompositeField<FieldSet, Attachmen
         implements HasLabel {
 
     private final DocumentService documents;
+    private final Allowance allowance;
     private final AttachmentUpload upload;
     private final NamedList attachedRows = new NamedList("documents", translate("attachments.list"));
     private final NamedList refusedRows = new NamedList("documents-refused", translate("attachments.refused"));
@@ -37,8 +38,9 @@ public class AttachmentsField extends AbstractCompositeField<FieldSet, Attachmen
     public AttachmentsField(DocumentService documents) {
         super(List.of());
         this.documents = documents;
+        allowance = new Allowance(documents);
         var label = translate("attachments.label");
-        upload = new AttachmentUpload(label, documents, this::attach, this::refuse);
+        upload = new AttachmentUpload(label, documents, allowance, this::attach, this::refuse);
         var help = new Paragraph(translate("attachments.help", limits()));
         help.setId("attachments-" + UUID.randomUUID());
         help.addClassName("attachments-help");
@@ -83,8 +85,10 @@ public class AttachmentsField extends AbstractCompositeField<FieldSet, Attachmen
         if (attached.stream().anyMatch(one -> isCopy(one, document))) {
             return;
         }
-        if (attached.size() >= documents.mostFiles()) {
-            refuse(new DocumentRefused(Refusal.TOO_MANY, document.fileName()));
+        if (allowance.filesLeft() == 0
+                || allowance.bytesLeft() < document.size().bytes()) {
+            var refusal = allowance.filesLeft() == 0 ? Refusal.TOO_MANY : Refusal.TOO_MUCH_TOGETHER;
+            refuse(new DocumentRefused(refusal, document.fileName()));
             return;
         }
         var more = new ArrayList<>(attached);
@@ -128,9 +132,9 @@ public class AttachmentsField extends AbstractCompositeField<FieldSet, Attachmen
         showRows();
         attachedRows.setVisible(!attached.isEmpty());
         refusedRows.setVisible(refusedRows.getChildren().findAny().isPresent());
-        var room = documents.mostFiles() - attached.size();
-        upload.setRoom(Math.max(0, room));
-        full.setVisible(room <= 0 && !isReadOnly());
+        allowance.holds(attached);
+        upload.showRoom();
+        full.setVisible(allowance.filesLeft() == 0 && !isReadOnly());
     }
 
     /** Rows of what stays attached stay too, so that whoever stands in one is not thrown out. */

@@ -18,11 +18,8 @@ final class Checks {
     private Checks() {}
 
     static List<Finding> of(Path file, Content content, DocumentMetadata said) throws IOException {
-        if (content.isPdf()) {
-            return PdfChecks.of(file, content.text());
-        }
         if (!content.is(OFFICE) && !content.is("application/vnd.oasis.opendocument.")) {
-            return List.of();
+            return ActiveParts.ofTyped(file, content);
         }
         try (var office = OfficeFile.open(file)) {
             var findings = new ArrayList<Finding>();
@@ -35,6 +32,7 @@ final class Checks {
             } else {
                 findings.addAll(OpenDocumentChecks.of(office));
             }
+            findings.addAll(ActiveParts.ofOffice(office));
             add(
                     findings,
                     Code.CUSTOM_PROPERTIES,

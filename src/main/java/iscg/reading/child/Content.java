@@ -4,19 +4,16 @@ import java.util.List;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.Office;
 import org.apache.tika.metadata.PagedText;
-import org.jsoup.Jsoup;
 
 /**
  * What one parse gave.
  *
  * @param html whatever the parser made of it
  * @param cut whether there is more than was kept
+ * @param hasText whether it shows a letter or a digit
+ * @param sorted whether it was read by the places of its letters
  */
-record Content(String html, boolean cut, Metadata metadata) {
-
-    String text() {
-        return Jsoup.parse(html).body().text();
-    }
+record Content(String html, boolean cut, Metadata metadata, boolean hasText, boolean sorted) {
 
     boolean isPdf() {
         return is("application/pdf");

@@ -46,7 +46,7 @@ final class CsvTable {
             csv.fill(kept);
             var metadata = new Metadata();
             metadata.set(Metadata.CONTENT_TYPE, MEDIA_TYPE);
-            return new Content(csv.document.html(), csv.cut, metadata);
+            return new Content(csv.document.html(), csv.cut, metadata, true, false);
         }
     }
 

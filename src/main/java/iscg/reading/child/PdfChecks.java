@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
@@ -23,17 +22,16 @@ final class PdfChecks {
 
     private PdfChecks() {}
 
-    static List<Finding> of(Path file, String text) throws IOException {
-        try (var pdf = Loader.loadPDF(file.toFile())) {
-            var findings = new ArrayList<Finding>();
-            barriers(pdf, text).forEach(code -> findings.add(Finding.of(code)));
-            Checks.add(findings, Code.COMMENTS, comments(pdf));
-            Checks.add(findings, Code.PREVIOUS_TEXT, revisions(file));
-            return findings;
-        }
+    static List<Finding> of(PDDocument pdf, Path file, boolean hasText) throws IOException {
+        var findings = new ArrayList<Finding>();
+        barriers(pdf, hasText).forEach(code -> findings.add(Finding.of(code)));
+        Checks.add(findings, Code.COMMENTS, comments(pdf));
+        Checks.add(findings, Code.PREVIOUS_TEXT, revisions(file));
+        findings.addAll(PdfActions.of(pdf));
+        return findings;
     }
 
-    private static List<Code> barriers(PDDocument pdf, String text) {
+    private static List<Code> barriers(PDDocument pdf, boolean hasText) {
         var codes = new ArrayList<Code>();
         var catalog = pdf.getDocumentCatalog();
         var marks = catalog.getMarkInfo();
@@ -46,7 +44,7 @@ final class PdfChecks {
         if (isBlank(pdf.getDocumentInformation().getTitle()) && catalog.getMetadata() == null) {
             codes.add(Code.NO_TITLE);
         }
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (!hasText) {
             codes.add(Code.NO_TEXT);
         }
         if (!pdf.getCurrentAccessPermission().canExtractForAccessibility()) {

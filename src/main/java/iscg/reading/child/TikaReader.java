@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -28,6 +29,7 @@ import org.xml.sax.SAXException;
 final class TikaReader implements QuestionReader {
 
     private static final int LONGEST_VALUE = 500;
+    private static final String PDF = "application/pdf";
     private static final String ENCRYPTED_OFFICE = "application/x-tika-ooxml-protected";
 
     private final Parser parser;
@@ -40,9 +42,7 @@ final class TikaReader implements QuestionReader {
     @Override
     public Answer read(Question question) {
         try {
-            var content = content(question, false);
-            var sorted = content.isPdf() && RightToLeft.prevailsIn(content.text());
-            return answer(question, sorted ? content(question, true) : content);
+            return answer(question, content(question));
         } catch (EncryptedDocumentException | InvalidPasswordException e) {
             return Answer.locked();
         } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
@@ -66,37 +66,62 @@ final class TikaReader implements QuestionReader {
                 value(metadata.get(TikaCoreProperties.CREATOR)),
                 value(metadata.get(TikaCoreProperties.LANGUAGE)),
                 content.pages());
-        var html = WordHeaderRows.marked(Path.of(question.file()), content);
-        return new Answer(Answer.Kind.OPENED, html, content.cut(), said, findings(question, content, said));
+        var file = Path.of(question.file());
+        var findings = new ArrayList<Finding>();
+        var html = content.html();
+        if (content.isPdf()) {
+            try (var pdf = Loader.loadPDF(file.toFile())) {
+                html = TaggedText.of(pdf, content, question.longestText());
+                findings.addAll(PdfChecks.of(pdf, file, content.hasText()));
+            }
+        } else {
+            html = WordHeaderRows.marked(file, content);
+            findings.addAll(Checks.of(file, content, said));
+        }
+        addNames(findings, said, metadata);
+        return new Answer(Answer.Kind.OPENED, html, content.cut(), said, findings);
     }
 
-    private static List<Finding> findings(Question question, Content content, DocumentMetadata said)
-            throws IOException {
-        var findings = new ArrayList<>(Checks.of(Path.of(question.file()), content, said));
+    private static void addNames(List<Finding> findings, DocumentMetadata said, Metadata metadata) {
         if (!said.author().isEmpty()) {
             findings.add(Finding.of(Finding.Code.AUTHOR_NAMED, said.author()));
         }
-        var modifier = value(content.metadata().get(TikaCoreProperties.MODIFIER));
+        var modifier = value(metadata.get(TikaCoreProperties.MODIFIER));
         if (!modifier.isEmpty()) {
             findings.add(Finding.of(Finding.Code.LAST_MODIFIED_BY, modifier));
         }
-        return findings;
     }
 
-    private Content content(Question question, boolean sorted) throws IOException, SAXException, TikaException {
+    /** A PDF from right to left is read by the places of its letters, since it says them in the order in which they were drawn. */
+    private Content content(Question question) throws IOException, SAXException, TikaException {
         if (question.mediaType().equals(CsvTable.MEDIA_TYPE)) {
             return CsvTable.of(Path.of(question.file()), question.longestText());
         }
+        var watch = watch(question, question.mediaType().equals(PDF));
+        var drawn = parsed(question, watch, false);
+        if (!drawn.isPdf() || !watch.isRightToLeft()) {
+            return drawn;
+        }
+        var watchSorted = watch(question, false);
+        var sorted = parsed(question, watchSorted, true);
+        return watchSorted.isRightToLeft() ? sorted : parsed(question, watch(question, false), false);
+    }
+
+    private static TextWatch watch(Question question, boolean stopAtRightToLeft) {
+        var html = new BasicContentHandlerFactory(HANDLER_TYPE.HTML, question.longestText()).getNewContentHandler();
+        return new TextWatch(html, stopAtRightToLeft);
+    }
+
+    private Content parsed(Question question, TextWatch watch, boolean sorted)
+            throws IOException, SAXException, TikaException {
         var metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, question.fileName());
-        if (question.mediaType().startsWith("text/")) {
+        if (KnownType.isToBeBelieved(question)) {
             metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, question.mediaType());
         }
-        var context = context(question, sorted);
-        var handler = new BasicContentHandlerFactory(HANDLER_TYPE.HTML, question.longestText()).getNewContentHandler();
         var cut = false;
         try (var stream = TikaInputStream.get(Path.of(question.file()))) {
-            parser.parse(stream, handler, metadata, context);
+            parser.parse(stream, watch, metadata, context(question, sorted));
         } catch (SAXException | TikaException | RuntimeException e) {
             if (!WriteLimitReachedException.isWriteLimitReached(e)) {
                 throw e;
@@ -106,7 +131,7 @@ final class TikaReader implements QuestionReader {
         if (ENCRYPTED_OFFICE.equals(metadata.get(Metadata.CONTENT_TYPE))) {
             throw new EncryptedDocumentException();
         }
-        return new Content(handler.toString(), cut, metadata);
+        return new Content(watch.toString(), cut, metadata, watch.hasText(), sorted);
     }
 
     private ParseContext context(Question question, boolean sorted) {
@@ -114,6 +139,7 @@ final class TikaReader implements QuestionReader {
         var pdf = new PDFParserConfig();
         pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         pdf.setSortByPosition(sorted);
+        pdf.setExtractBookmarksText(false); // the same headings once more
         context.set(PDFParserConfig.class, pdf);
         context.set(Parser.class, parser);
         context.set(EmbeddedDocumentExtractor.class, new BoundedEmbedding(context, question.deepestEmbedding()));

@@ -6,7 +6,6 @@ import iscg.need.NeedFilter.Charge;
 import iscg.need.NeedStatus;
 import iscg.need.Sector;
 import iscg.track.Track;
-import iscg.ui.Pager;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
@@ -47,8 +46,8 @@ final class QueueAddress {
         return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The address of the same queue from its beginning, as it is kept. */
+    /** The address of the same queue from its beginning, as it is kept: with nothing but what narrows it. */
     static String toKeep(QueryParameters address) {
-        return address.excluding(Pager.PARAMETER).getQueryString();
+        return address.including(STATE, TOPIC, SECTOR, MEMBER, TRACK, CHARGE).getQueryString();
     }
 }

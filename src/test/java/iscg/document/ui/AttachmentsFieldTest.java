@@ -38,7 +38,7 @@ class AttachmentsFieldTest extends ViewTest {
     @Test
     void saysWhatItTakesBeforeAnythingIsChosen() {
         assertThat(field.getLabel()).isEqualTo("Attachments");
-        assertThat(words(field)).contains("Up to 20 files, each of at most 100 MB: PDF, Word");
+        assertThat(words(field)).contains("Up to 20 files, each of at most 100 MB and together of at most 500 MB: PDF");
     }
 
     @Test
