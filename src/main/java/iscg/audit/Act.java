@@ -2,6 +2,7 @@ package iscg.audit;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public record Act(
 
     public Act {
         details = Map.copyOf(details);
+    }
+
+    /** The code of the receipt it yielded; empty if it yielded none. */
+    public Optional<ReceiptCode> receipt() {
+        return Optional.ofNullable(details.get(ReceiptCode.DETAIL)).flatMap(ReceiptCode::parse);
     }
 
     /**

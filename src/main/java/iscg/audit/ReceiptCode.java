@@ -57,6 +57,11 @@ public record ReceiptCode(String symbols) {
         return twice < ALPHABET.length() ? twice : twice ^ FIELD;
     }
 
+    /** Where anybody can check it. */
+    public String address() {
+        return "/verify?code=" + this;
+    }
+
     /** As people read it. */
     @Override
     public String toString() {

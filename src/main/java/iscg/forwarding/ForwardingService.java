@@ -77,6 +77,7 @@ public class ForwardingService {
                 .map(addressee -> send(forwarded, addressee, note))
                 .toList();
         awaited.update(forwarded.need());
+        addressees.forEach(addressee -> record(forwarded, addressee));
         events.publishEvent(new NeedForwarded(number, forwarded.revision(), sent));
     }
 
@@ -98,15 +99,14 @@ public class ForwardingService {
         if (slips.isWith(addressee.body(), forwarded.need(), forwarded.revision())) {
             throw new ForwardingRefused(Reason.ALREADY_FORWARDED);
         }
-        var actor = actors.current();
-        var slip =
-                slips.save(new Slip(forwarded.need(), forwarded.revision(), addressee, note, actor, clock.instant()));
-        history.record(
-                forwarded.number(), "slip.sent-for-" + purposeOf(addressee), actor, Map.of("body", addressee.body()));
-        return slip.id();
+        var slip = new Slip(forwarded.need(), forwarded.revision(), addressee, note, actors.current(), clock.instant());
+        return slips.save(slip).id();
     }
 
-    private static String purposeOf(Addressee addressee) {
-        return addressee.purpose().name().toLowerCase(Locale.ROOT);
+    /** When all are sent, so that the history knows where that brought the need. */
+    private void record(ForwardedText forwarded, Addressee addressee) {
+        var purpose = addressee.purpose().name().toLowerCase(Locale.ROOT);
+        history.record(
+                forwarded.number(), "slip.sent-for-" + purpose, actors.current(), Map.of("body", addressee.body()));
     }
 }

@@ -270,6 +270,14 @@ class Slip {
         return revision;
     }
 
+    Purpose purpose() {
+        return purpose;
+    }
+
+    Instant sentAt() {
+        return sentAt;
+    }
+
     String body() {
         return bodyCode;
     }

@@ -1,6 +1,7 @@
 package iscg.forwarding;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,17 @@ interface SlipRepository extends ListCrudRepository<Slip, UUID> {
             """;
 
     List<Slip> findAllByNeedIdOrderBySentAtAscBodyCodeAsc(long need);
+
+    @Query("select distinct s.bodyCode from Slip s where s.needId = :need order by s.bodyCode")
+    List<String> bodiesOf(long need);
+
+    /** All slips whose reply is awaited until a moment. */
+    @Query("""
+            select s from Slip s
+            where s.purpose = iscg.forwarding.Purpose.ACTION and s.reply.repliedAt is null
+            and s.withdrawn.withdrawnAt is null and s.replyBy <= :latest order by s.replyBy
+            """)
+    List<Slip> awaitedUntil(Instant latest);
 
     /** Whether a body has received this very text and it was not taken back. */
     @Query("""

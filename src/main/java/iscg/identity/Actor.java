@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,6 +87,12 @@ public record Actor(
     /** The capacity of whoever acts for a member. */
     public static String capacityOfMember(String member) {
         return "member:" + member;
+    }
+
+    /** The language in which the person is written to: what they chose here, else what the provider says, else English. */
+    public Language language() {
+        return Objects.requireNonNullElse(
+                chosenLanguage, Objects.requireNonNullElse(claimedLanguage, Language.ENGLISH));
     }
 
     /** Whether the person speaks for a body at all times: as its chair or as staff of the unit. */

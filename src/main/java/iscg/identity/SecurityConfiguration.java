@@ -25,7 +25,16 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class SecurityConfiguration {
 
     private static final String[] PUBLIC = {
-        "/", "/error", "/styles/**", "/images/**", "/actuator/health/**", "/accessibility", SignInFailure.PAGE
+        "/",
+        "/error",
+        "/styles/**",
+        "/images/**",
+        "/actuator/health/**",
+        "/accessibility",
+        "/verify",
+        "/verify/daily.txt",
+        "/unsubscribe/*",
+        SignInFailure.PAGE
     };
 
     private static final String PLAIN_PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
@@ -41,6 +50,8 @@ class SecurityConfiguration {
         http.addFilterAfter(new ReaderLanguageFilter(readerLanguage), SecurityContextHolderFilter.class);
         http.authorizeHttpRequests(
                 addresses -> addresses.requestMatchers(PUBLIC).permitAll());
+        http.csrf(forms ->
+                forms.ignoringRequestMatchers("/unsubscribe/*")); // mail programs post there, with a word of their own
         http.setSharedObject(RequestCache.class, new ReturnAddress());
         http.with(
                 vaadin(),

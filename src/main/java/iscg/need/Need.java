@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A need of a member on its way through the house. Every step is a method here and checks that it may be taken. */
 @Entity
-class Need {
+class Need extends NeedStanding {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -228,8 +228,17 @@ class Need {
         }
     }
 
+    @Override
+    String standing() {
+        return status + " " + revision;
+    }
+
     boolean isSubmittedBy(Actor actor) {
         return submitterId == actor.person();
+    }
+
+    boolean wasAsked() {
+        return !questions.isEmpty();
     }
 
     boolean wasForwarded() {

@@ -7,17 +7,24 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Writes and reads what happened to needs, for this room and for those above. */
 @Component
 public class NeedHistory {
 
+    /** What a receipt is given for: what a member said, and what went to bodies. */
+    private static final Set<String> YIELDS_RECEIPT =
+            Set.of("need.submitted", "need.replied", "slip.sent-for-action", "slip.sent-for-information");
+
     private final History history;
+    private final NeedStatements statements;
     private final Clock clock;
 
-    NeedHistory(History history, Clock clock) {
+    NeedHistory(History history, NeedStatements statements, Clock clock) {
         this.history = history;
+        this.statements = statements;
         this.clock = clock;
     }
 
@@ -54,7 +61,17 @@ public class NeedHistory {
 
     private void write(
             NeedNumber need, String verb, Act.ActorName actor, Act.Audience audience, Map<String, String> details) {
-        history.record(new Act(need.toString(), verb, actor, clock.instant(), audience, details));
+        var stated = new HashMap<>(statements.ofWay(need));
+        stated.putAll(details);
+        if (YIELDS_RECEIPT.contains(verb)) {
+            stated.putAll(statements.ofContent(need));
+            if (verb.equals("need.replied")) {
+                stated.putAll(statements.ofReply(need));
+            }
+            history.recordWithReceipt(new Act(need.toString(), verb, actor, clock.instant(), audience, stated));
+        } else {
+            history.record(new Act(need.toString(), verb, actor, clock.instant(), audience, stated));
+        }
     }
 
     private static Act.ActorName named(Actor actor, String capacity) {

@@ -1,5 +1,6 @@
 package iscg.need;
 
+import iscg.audit.Fingerprint;
 import iscg.document.DocumentId;
 import iscg.language.Language;
 import java.util.List;
@@ -28,5 +29,15 @@ public record NeedText(
 
     NeedText withDocuments(List<DocumentId> others) {
         return new NeedText(title, description, request, language, sectors, others);
+    }
+
+    /** The SHA-256 of the words, whatever is attached to them; in the form that docs/use-cases/UC-007-check-a-receipt.md describes. */
+    String fingerprint() {
+        return new Fingerprint("iscg-need-text-1")
+                .with(language.tag())
+                .with(title)
+                .with(description)
+                .with(request)
+                .hex();
     }
 }

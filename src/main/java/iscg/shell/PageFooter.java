@@ -7,15 +7,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** The foot of every page: whose portal it is, and the accessibility statement. */
+/** The foot of every page: whose portal it is, where receipts are checked, and the accessibility statement. */
 class PageFooter extends Footer {
 
     PageFooter() {
         addClassName("page-footer");
-        var statement = new Anchor("accessibility", translate("shell.accessibility"));
-        statement.setRouterIgnore(true);
-        var content = new Div(new Paragraph(translate("shell.owner")), statement);
+        var statement = plain("accessibility", translate("shell.accessibility"));
+        var receipts = plain("verify", translate("verify.title"));
+        var content = new Div(new Paragraph(translate("shell.owner")), receipts, statement);
         content.addClassName("page-width");
         add(content);
+    }
+
+    /** These pages are not views: the browser itself goes there. */
+    private static Anchor plain(String path, String name) {
+        var link = new Anchor(path, name);
+        link.setRouterIgnore(true);
+        return link;
     }
 }

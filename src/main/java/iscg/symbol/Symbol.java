@@ -75,6 +75,11 @@ public record Symbol(String series, String name, int addendum, int revision, int
         return withRevision(0).equals(other.withRevision(0));
     }
 
+    /** Whether this is a newer revision of the same text, or corrects the other. */
+    public boolean isLaterThan(Symbol other) {
+        return isCorrigendum() ? corrected().equals(other) : isOfOneTextWith(other) && revision > other.revision();
+    }
+
     public FileSymbol in(Language language) {
         return new FileSymbol(this, language);
     }

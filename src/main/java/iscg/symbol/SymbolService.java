@@ -7,6 +7,7 @@ import iscg.document.DocumentDetails;
 import iscg.document.DocumentId;
 import iscg.document.DocumentService;
 import iscg.identity.Actors;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,6 +94,18 @@ public class SymbolService {
                         forwardings.stream()
                                 .flatMap(room -> room.of(symbol.base()).stream())
                                 .toList()));
+    }
+
+    /** What came after exact files were sent: newer revisions of them, and what corrects them. */
+    public List<DocumentVersion> later(Symbol base, Collection<DocumentId> sent) {
+        var all = versions(base);
+        var then = all.stream()
+                .filter(version -> sent.contains(version.original().document().id()))
+                .map(DocumentVersion::symbol)
+                .toList();
+        return all.stream()
+                .filter(version -> then.stream().anyMatch(version.symbol()::isLaterThan))
+                .toList();
     }
 
     /** A version in one language. */

@@ -3,7 +3,7 @@
  * who hold a receipt.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "ui", "audit", "storage", "document"})
+@ApplicationModule(allowedDependencies = {"language", "ui", "audit", "identity", "storage", "document"})
 package iscg.verify;
 
 import org.jspecify.annotations.NullMarked;

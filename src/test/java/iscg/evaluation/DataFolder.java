@@ -28,6 +28,11 @@ public record DataFolder(Path root) {
         return root.resolve("history");
     }
 
+    /** What the portal sent by mail, as the demo mail server keeps it. */
+    Path mails() {
+        return root.resolve("mails");
+    }
+
     Path log(String process) {
         return root.resolve("logs").resolve(process + ".log");
     }
@@ -61,7 +66,7 @@ public record DataFolder(Path root) {
 
     /** Ends in order what an earlier start left running on this folder: the portal first, while its database answers. */
     void endLeftOvers() {
-        Stream.of(Portal.PROCESS, Scanner.PROCESS, EmbeddedMariaDb.PROCESS, IdentityProvider.PROCESS)
+        Stream.of(Portal.PROCESS, DemoMail.PROCESS, Scanner.PROCESS, EmbeddedMariaDb.PROCESS, IdentityProvider.PROCESS)
                 .forEach(name -> processFile(name).endLeftOver());
     }
 

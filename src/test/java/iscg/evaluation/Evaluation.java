@@ -48,11 +48,13 @@ public final class Evaluation {
 
                 %s
                 %s
+                Mails that the portal sends go no further; read them here: %s
                 Data and logs are in %s. Ctrl-C stops everything.
                 """,
                 running.address(),
                 DemoAccounts.asTable(),
                 running.scannerInWords().orElse(NO_SCANNER),
+                running.mailPage(),
                 folder.root());
         throw running.awaitFailure();
     }

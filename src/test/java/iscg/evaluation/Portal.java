@@ -75,6 +75,9 @@ final class Portal {
         arguments.addAll(scannerSetting);
         arguments.add("--server.address=127.0.0.1");
         arguments.add("--server.port=" + ports.portal());
+        arguments.add("--iscg.mail.host=127.0.0.1");
+        arguments.add("--iscg.mail.port=" + ports.mail());
+        arguments.add("--iscg.mail.portal=" + address());
         arguments.add("--spring.security.oauth2.client.provider.iscg.issuer-uri=" + issuer);
         return arguments;
     }

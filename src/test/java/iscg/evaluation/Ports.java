@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /** The ports of this machine that one evaluation set-up uses. */
-record Ports(int portal, int identity, int database) {
+record Ports(int portal, int identity, int database, int mail, int mailPage) {
 
     /**
      * The portal's as wished; the others right behind it, or anywhere if those are taken.
@@ -18,11 +18,11 @@ record Ports(int portal, int identity, int database) {
             throw new CannotStart(
                     "Port " + portal + " is in use by another program: stop it, or choose another with --port");
         }
-        return new Ports(portal, freeOr(portal + 1), freeOr(portal + 2));
+        return new Ports(portal, freeOr(portal + 1), freeOr(portal + 2), freeOr(portal + 3), freeOr(portal + 4));
     }
 
     static Ports anywhere() {
-        return new Ports(anyFree(), anyFree(), anyFree());
+        return new Ports(anyFree(), anyFree(), anyFree(), anyFree(), anyFree());
     }
 
     private static int freeOr(int wished) {

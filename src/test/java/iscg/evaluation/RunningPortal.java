@@ -21,6 +21,8 @@ public final class RunningPortal implements AutoCloseable {
     private final FileChannel occupied;
     private final IdentityProvider identityProvider;
     private final EmbeddedMariaDb database;
+    private final DemoMail mail;
+    private final Path mails;
     private final Optional<Scanner> scanner;
     private final Portal portal;
     private @Nullable Companion process;
@@ -38,6 +40,8 @@ public final class RunningPortal implements AutoCloseable {
         var clientSecret = Secret.random();
         identityProvider = identity.start(folder, ports, clientSecret);
         database = EmbeddedMariaDb.start(folder, ports.database());
+        mail = DemoMail.start(folder, ports);
+        mails = folder.mails();
         this.scanner = scanner;
         portal = new Portal(program, folder, ports, database, identityProvider.issuer(), clientSecret);
         scanner.ifPresent(portal::scannedBy);
@@ -105,6 +109,21 @@ public final class RunningPortal implements AutoCloseable {
         return database;
     }
 
+    /** The page that shows the mails the portal sent. */
+    String mailPage() {
+        return mail.address();
+    }
+
+    /** The folder that holds every mail the portal sent, in the order in which they came. */
+    public Path mails() {
+        return mails;
+    }
+
+    /** Ends the mail server as a power cut would, and starts it again. */
+    public void kill9MailServer() {
+        mail.kill9AndStart();
+    }
+
     /** Where the portal keeps documents; what is arriving lies in {@code incoming}. */
     public Path documents() {
         return folder.documents();
@@ -138,7 +157,7 @@ public final class RunningPortal implements AutoCloseable {
 
     /** Returns only when one of the processes ended though nobody asked it to. */
     CannotStart awaitFailure() {
-        return Stream.of(requireNonNull(process), database.process(), identityProvider.process())
+        return Stream.of(requireNonNull(process), mail.process(), database.process(), identityProvider.process())
                 .map(one -> one.onExit().thenApply(ended -> one.failed()))
                 .reduce((one, other) -> one.applyToEither(other, failure -> failure))
                 .map(CompletableFuture::join)
@@ -151,6 +170,7 @@ public final class RunningPortal implements AutoCloseable {
         if (process != null) {
             process.close();
         }
+        mail.close();
         scanner.ifPresent(Scanner::close);
         identityProvider.close();
         database.close();

@@ -26,11 +26,24 @@ public record Player(Map<String, Object> claims) {
 
     public static Player delegate(String name, String country) {
         return new Player(Map.of("member", country, "member_kind", "member-state", "roles", List.of("delegate")))
-                .with("name", name);
+                .with("name", name)
+                .with("email", addressOf(name));
     }
 
     public static Player official(String name, String role, String... bodies) {
-        return new Player(Map.of("roles", List.of(role), "bodies", List.of(bodies))).with("name", name);
+        return new Player(Map.of("roles", List.of(role), "bodies", List.of(bodies)))
+                .with("name", name)
+                .with("email", addressOf(name));
+    }
+
+    /** The address of a person of that name; each has another. */
+    public static String addressOf(String name) {
+        return "person-" + Integer.toHexString(name.hashCode()) + "@example.org";
+    }
+
+    /** Where mails reach the person. */
+    public String address() {
+        return claims.get("email").toString();
     }
 
     /** Somebody whose positions say all. */

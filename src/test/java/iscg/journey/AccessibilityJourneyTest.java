@@ -21,7 +21,7 @@ class AccessibilityJourneyTest {
     @EnumSource
     void findsNothingOnThePublicPages(Language language) {
         try (var anybody = visitor(language)) {
-            for (var path : List.of("/", "/accessibility", "/no-such-page.html")) {
+            for (var path : List.of("/", "/accessibility", "/verify", "/verify?code=1", "/no-such-page.html")) {
                 check(anybody.open(path));
             }
             anybody.open("/needs");
@@ -61,6 +61,9 @@ class AccessibilityJourneyTest {
                 var chair = visitor(language)) {
             var number = need.by(delegate.signIn("delegate-zh"));
             check(secretariat.signIn("secretariat").open("/triage"));
+            check(secretariat.open("/administration/deadlines"));
+            check(secretariat.open("/notices/settings"));
+            check(secretariat.open("/notices"));
             check(secretariat.open(number.address()));
             check(secretariat.open(number.address().replace("/needs/", "/triage/") + "/track"));
             check(secretariat.open("/triage/keys"));
@@ -101,6 +104,7 @@ class AccessibilityJourneyTest {
     void findsNothingOnTheAdministratorsPages(Language language) {
         try (var administrator = visitor(language)) {
             check(administrator.signIn("admin").open("/administration/documents"));
+            check(administrator.open("/administration/mail"));
         }
     }
 

@@ -77,14 +77,16 @@ public final class Screenshots {
             chair.open("/reviews");
             chair.page().getByText(ARABIC_CAPTIONING).first().click();
             chair.button(Words.SEND_ADVICE).waitFor();
+            var check = delegate.page().url();
             Revisions.make(secretariat, chinese, waiting);
             WholePath.support(delegate, supported, "Our delegates cannot follow electronic meetings either.");
-            return sights(
-                    answered,
-                    waiting,
-                    supported,
-                    delegate.page().url(),
-                    chair.page().url());
+            var sights =
+                    sights(answered, waiting, supported, check, chair.page().url());
+            delegate.open(answered.address());
+            var receipt = delegate.page().locator(".timeline .receipt-link a").first();
+            sights.put("verify", new Sight("", "/verify"));
+            sights.put("receipt", new Sight("", receipt.getAttribute("href")));
+            return sights;
         }
     }
 
@@ -141,6 +143,10 @@ public final class Screenshots {
         sights.put("track", new Sight("secretariat", waiting.address().replace("/needs/", "/triage/") + "/track"));
         sights.put("keys", new Sight("secretariat", "/triage/keys"));
         sights.put("reasons", new Sight("secretariat", "/triage/reasons"));
+        sights.put("notices", new Sight("delegate", "/notices"));
+        sights.put("notice-settings", new Sight("secretariat", "/notices/settings"));
+        sights.put("deadlines", new Sight("secretariat", "/administration/deadlines"));
+        sights.put("mails", new Sight("admin", "/administration/mail"));
         sights.put("triage", new Sight("secretariat", "/triage"));
         sights.put("need-to-triage", new Sight("secretariat", waiting.address()));
         sights.put("changes", new Sight("delegate-zh", waiting.address() + "/changes"));
@@ -165,7 +171,7 @@ public final class Screenshots {
         pages.forEach((name, sight) -> {
             var visitor = visitors.computeIfAbsent(
                     sight.account(), account -> visitor(account, language, options.setColorScheme(theme)));
-            visitor.open(sight.path() + "?lang=" + language.tag());
+            visitor.open(sight.path() + (sight.path().contains("?") ? "&" : "?") + "lang=" + language.tag());
             visitor.heading().waitFor();
             visitor.page()
                     .screenshot(new Page.ScreenshotOptions()

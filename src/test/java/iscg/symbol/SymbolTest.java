@@ -67,6 +67,15 @@ class SymbolTest {
     }
 
     @Test
+    void tellsWhatCameLater() {
+        assertThat(NEED.withRevision(2).isLaterThan(NEED.withRevision(1))).isTrue();
+        assertThat(NEED.withCorrigendum(1).isLaterThan(NEED)).isTrue();
+        assertThat(NEED.isLaterThan(NEED)).isFalse();
+        assertThat(NEED.withAddendum(1).isLaterThan(NEED)).isFalse();
+        assertThat(NEED.withCorrigendum(1).isLaterThan(NEED.withRevision(1))).isFalse();
+    }
+
+    @Test
     void tellsARevisionOfATextFromAnotherText() {
         var addendum = NEED.withAddendum(1);
         assertThat(addendum.withRevision(2).isOfOneTextWith(addendum)).isTrue();

@@ -19,6 +19,9 @@ public final class TestSettings implements ContextCustomizerFactory {
             "spring.datasource.password", () -> TestDatabase.running().password(),
             "spring.test.database.replace", () -> "none",
             "iscg.storage.folder", () -> "target/test-documents",
+            "iscg.mail.host", () -> "127.0.0.1",
+            "iscg.mail.port", () -> String.valueOf(TestMailServer.port()),
+            "iscg.mail.collect", () -> "0s",
             "iscg.history.folder", () -> "target/test-history",
             // On the class path for the demo identity provider alone.
             "spring.autoconfigure.exclude", () -> """

@@ -45,7 +45,7 @@ class ForwardForm extends PageSection {
         kept = desk.keptChoices(need);
         addressees = desk.addressees(need, this::changed);
         note = desk.note(need, saved);
-        receivers = desk.receivers();
+        receivers = desk.receivers(need);
         forward.setDisableOnClick(true);
         forward.addClickListener(click -> {
             send();

@@ -16,6 +16,10 @@ import iscg.identity.Body;
 import iscg.identity.People;
 import iscg.language.Moments;
 import iscg.need.NeedDetails;
+import iscg.need.Sending;
+import iscg.need.Sending.Act;
+import iscg.need.Sending.Target;
+import iscg.need.ui.WhoReceives;
 import iscg.ui.SavedState;
 import java.time.Clock;
 import java.util.List;
@@ -34,6 +38,7 @@ class ForwardingDesk {
     private final WorkingTexts texts;
     private final Moments moments;
     private final OutlookText outlook;
+    private final WhoReceives whoReceives;
     private final Clock clock;
 
     ForwardingDesk(
@@ -45,6 +50,7 @@ class ForwardingDesk {
             WorkingTexts texts,
             Moments moments,
             OutlookText outlook,
+            WhoReceives whoReceives,
             Clock clock) {
         this.forwarding = forwarding;
         this.slips = slips;
@@ -54,6 +60,7 @@ class ForwardingDesk {
         this.texts = texts;
         this.moments = moments;
         this.outlook = outlook;
+        this.whoReceives = whoReceives;
         this.clock = clock;
     }
 
@@ -102,8 +109,16 @@ class ForwardingDesk {
         return note;
     }
 
-    Receivers receivers() {
-        return new Receivers(bodies, people, moments, outlook);
+    Receivers receivers(NeedDetails need) {
+        return new Receivers(bodies, people, moments, outlook, choices -> whoReceives.of(sending(need, choices)));
+    }
+
+    private static Sending sending(NeedDetails need, List<ForwardChoice> choices) {
+        var targets = choices.stream()
+                .map(choice -> new Target(choice.body(), choice.purpose() == Purpose.ACTION ? choice.replyBy() : null))
+                .toList();
+        var text = need.text();
+        return new Sending(Act.FORWARD, need.number(), text.title(), text.language(), targets);
     }
 
     SavedState savedState() {

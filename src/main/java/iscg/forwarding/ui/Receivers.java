@@ -2,6 +2,7 @@ package iscg.forwarding.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,6 +18,7 @@ import iscg.ui.Names;
 import iscg.ui.Reader;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Says before sending who exactly will receive what, by name; also to those who hear the page, as they choose. */
 class Receivers extends Div {
@@ -25,21 +27,30 @@ class Receivers extends Div {
     private final People people;
     private final Moments moments;
     private final OutlookText outlook;
+    private final Function<List<ForwardChoice>, Component> preview;
     private final Div spoken = new Div();
+    private final Div mails = new Div();
 
-    Receivers(Bodies bodies, People people, Moments moments, OutlookText outlook) {
+    Receivers(
+            Bodies bodies,
+            People people,
+            Moments moments,
+            OutlookText outlook,
+            Function<List<ForwardChoice>, Component> preview) {
         this.bodies = bodies;
         this.people = people;
         this.moments = moments;
         this.outlook = outlook;
+        this.preview = preview;
         addClassName("receivers");
         spoken.getElement().setAttribute("aria-live", "polite");
-        add(new H3(translate("forwarding.receivers.title")), spoken);
+        add(new H3(translate("forwarding.receivers.title")), spoken, mails);
         add(new Paragraph(translate("forwarding.receivers.everybody")));
     }
 
     void show(List<ForwardChoice> choices) {
         spoken.removeAll();
+        mails.removeAll();
         if (choices.isEmpty()) {
             spoken.add(new Paragraph(translate("forwarding.receivers.none")));
             return;
@@ -47,6 +58,7 @@ class Receivers extends Div {
         var list = new UnorderedList();
         choices.forEach(choice -> list.add(item(choice)));
         spoken.add(list);
+        mails.add(preview.apply(choices));
     }
 
     /** Who receives it, and whether it will be translated for the next meeting. */

@@ -2,6 +2,7 @@ package iscg.forwarding.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -34,6 +35,7 @@ class ReplyForm extends PageSection {
      * @param title names the body
      * @param hint what is expected of the body
      * @param readers who will read the reply
+     * @param receivers who will be told of it; empty where nothing is sent yet
      * @param act done when the reply is complete
      */
     ReplyForm(
@@ -43,6 +45,7 @@ class ReplyForm extends PageSection {
             SharedTextArea text,
             LanguageOfText language,
             String readers,
+            Component receivers,
             SavedState saved,
             Part part,
             Consumer<ReplyForm> act) {
@@ -61,7 +64,7 @@ class ReplyForm extends PageSection {
             }
             button.setEnabled(true);
         });
-        add(new Paragraph(hint), outcome, new FieldGroup(text, language), new Paragraph(readers));
+        add(new Paragraph(hint), outcome, new FieldGroup(text, language), new Paragraph(readers), receivers);
         add(new ActionPanel().primary(button).secondary(saved));
         fit();
     }

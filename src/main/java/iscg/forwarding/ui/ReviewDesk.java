@@ -13,6 +13,8 @@ import iscg.identity.Bodies;
 import iscg.language.Moments;
 import iscg.need.RevisionService;
 import iscg.need.ui.NeedNavigation;
+import iscg.symbol.SymbolService;
+import iscg.symbol.ui.NewerVersions;
 import iscg.ui.Facts;
 import iscg.ui.MomentText;
 import iscg.ui.PageHeading;
@@ -28,13 +30,21 @@ class ReviewDesk {
     private final SlipWords words;
     private final RevisionService revisions;
     private final DocumentService documents;
+    private final SymbolService symbols;
     private final Bodies bodies;
     private final Moments moments;
 
-    ReviewDesk(SlipWords words, RevisionService revisions, DocumentService documents, Bodies bodies, Moments moments) {
+    ReviewDesk(
+            SlipWords words,
+            RevisionService revisions,
+            DocumentService documents,
+            SymbolService symbols,
+            Bodies bodies,
+            Moments moments) {
         this.words = words;
         this.revisions = revisions;
         this.documents = documents;
+        this.symbols = symbols;
         this.bodies = bodies;
         this.moments = moments;
     }
@@ -84,11 +94,16 @@ class ReviewDesk {
                         NeedNavigation.linkTo(need.number(), new Span(translate("review.need.link"))));
     }
 
+    private NewerVersions newer(SlipToReview review) {
+        var need = review.need();
+        return new NewerVersions(symbols.later(need.number().symbol(), need.papers()));
+    }
+
     /** Exactly what was forwarded, with the secretariat's word to the body. */
     Div text(SlipToReview review) {
         var note = review.slip().note();
         var text = review.need().text();
-        var sections = new Div();
+        var sections = new Div(newer(review));
         if (!note.isBlank()) {
             sections.add(new PageSection(words.noteTitle(review.slip()), words.userText(note)));
         }

@@ -81,7 +81,7 @@ class CheckNeedView extends Div implements BeforeEnterObserver {
                 notices,
                 new DraftSummary(draft, choices, attached),
                 new DocumentFindings(attached, documents),
-                recipients.of(draft.content().wishes()),
+                recipients.of(draft),
                 acts(draft.id()));
     }
 

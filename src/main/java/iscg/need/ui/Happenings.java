@@ -2,8 +2,10 @@ package iscg.need.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import iscg.audit.Act;
 import iscg.identity.Bodies;
@@ -18,10 +20,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /** Tells what happened to a need in plain sentences: who did what, in which capacity, when. */
-@Component
+@org.springframework.stereotype.Component
 class Happenings {
 
     private final Bodies bodies;
@@ -35,11 +36,16 @@ class Happenings {
     /** All of it, and what comes next while the need is open. */
     Timeline timeline(NeedDetails need, List<Act> acts) {
         var timeline = new Timeline(translate("need.timeline.title"));
-        acts.forEach(act -> timeline.entry(sentence(act), MomentText.inFull(act.at(), moments)));
+        acts.forEach(
+                act -> timeline.entry(new Span(sentence(act)), MomentText.inFull(act.at(), moments), receipt(act)));
         if (!need.status().isClosed()) {
             timeline.next(translate(need.status().turn().key()));
         }
         return timeline;
+    }
+
+    private static Component[] receipt(Act act) {
+        return act.receipt().map(ReceiptLink::new).stream().toArray(Component[]::new);
     }
 
     /** Why an act was not done: exactly what happened since the person looked. */

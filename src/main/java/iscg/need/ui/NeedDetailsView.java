@@ -87,7 +87,7 @@ class NeedDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitl
             desk.add(triage);
         }
         show(need, needs.timeline(need.number()));
-        Receipt.of(need, moments).ifPresent(notices::add);
+        Receipt.of(need, needs.timeline(need.number()), moments).ifPresent(notices::add);
     }
 
     private void show(NeedDetails need, List<Act> acts) {

@@ -2,20 +2,27 @@ package iscg.need.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import iscg.audit.Act;
+import iscg.audit.ReceiptCode;
 import iscg.language.Moments;
 import iscg.need.NeedDetails;
 import iscg.need.NeedNumber;
 import iscg.ui.Notice;
 import iscg.ui.Reader;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a delegate gets after sending: number, date and what happens next. Shown once, on the page of the need. */
+/** What a delegate gets after sending: number, date, what happens next and a code that proves it. Shown once, on the page of the need. */
 final class Receipt {
 
     private final NeedNumber number;
@@ -30,13 +37,13 @@ final class Receipt {
     }
 
     /** Hands out the receipt if one is held for this need. */
-    static Optional<Notice> of(NeedDetails need, Moments moments) {
+    static Optional<Notice> of(NeedDetails need, List<Act> acts, Moments moments) {
         var ui = UI.getCurrentOrThrow();
         var held = ComponentUtil.getData(ui, Receipt.class);
         ComponentUtil.setData(ui, Receipt.class, null);
         return Optional.ofNullable(held)
                 .filter(receipt -> receipt.number.equals(need.number()))
-                .map(receipt -> notice(need, moments));
+                .map(receipt -> notice(need, codeAmong(acts), moments));
     }
 
     private static Instant sentAt(NeedDetails need) {
@@ -45,7 +52,15 @@ final class Receipt {
         return reply == null ? need.submittedAt() : reply;
     }
 
-    private static Notice notice(NeedDetails need, Moments moments) {
+    /** That of the last thing the delegate sent; what was forwarded since has others. */
+    private static Optional<ReceiptCode> codeAmong(List<Act> acts) {
+        return acts.reversed().stream()
+                .filter(act -> act.verb().startsWith("need."))
+                .flatMap(act -> act.receipt().stream())
+                .findFirst();
+    }
+
+    private static Notice notice(NeedDetails need, Optional<ReceiptCode> code, Moments moments) {
         var reader = Reader.current();
         var key = need.questions().isEmpty() ? "need.receipt" : "need.receipt.reply";
         var when = moments.inFull(sentAt(need), reader.language(), reader.zone());
@@ -53,7 +68,12 @@ final class Receipt {
                 translate(key + ".heading", Map.of("number", need.number().toString())),
                 new Paragraph(translate("need.receipt.sent", Map.of("moment", when))),
                 new Paragraph(translate(key + ".next")),
+                new Div(code.map(Receipt::proof).stream().toArray(Component[]::new)),
                 printButton());
+    }
+
+    private static Paragraph proof(ReceiptCode code) {
+        return new Paragraph(new ReceiptLink(code), new Text(" "), new Span(translate("need.receipt.keep")));
     }
 
     private static Button printButton() {

@@ -9,10 +9,14 @@ import com.vaadin.flow.component.html.Span;
 import iscg.deadline.ui.OutlookText;
 import iscg.identity.Actor;
 import iscg.identity.People;
+import iscg.need.DraftDetails;
+import iscg.need.Sending;
+import iscg.need.Sending.Act;
 import iscg.ui.Facts;
 import iscg.ui.PageSection;
 import iscg.ui.UserText;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Who will receive what is sent: the secretariat at once, the wished bodies if it forwards the need to them; by name. */
@@ -22,18 +26,21 @@ class Recipients {
     private final People people;
     private final FormChoices choices;
     private final OutlookText outlook;
+    private final WhoReceives whoReceives;
 
-    Recipients(People people, FormChoices choices, OutlookText outlook) {
+    Recipients(People people, FormChoices choices, OutlookText outlook, WhoReceives whoReceives) {
         this.people = people;
         this.choices = choices;
         this.outlook = outlook;
+        this.whoReceives = whoReceives;
     }
 
-    PageSection of(Set<String> wishes) {
+    PageSection of(DraftDetails draft) {
+        var wishes = draft.content().wishes();
         var section = new PageSection(
                 translate("need.recipients.title"),
                 new Paragraph(translate("need.recipients.secretariat")),
-                new Facts().fact(translate("need.recipients.secretariat.name"), names(people.secretariat())));
+                whoReceives.of(sending(draft)));
         if (wishes.isEmpty()) {
             section.add(new Paragraph(translate("need.recipients.no-wish")));
         } else {
@@ -41,6 +48,16 @@ class Recipients {
         }
         section.addClassName("recipients");
         return section;
+    }
+
+    private static Sending sending(DraftDetails draft) {
+        var content = draft.content();
+        return new Sending(
+                draft.revises() == null ? Act.SUBMIT : Act.REPLY,
+                draft.revises(),
+                content.title(),
+                Objects.requireNonNull(content.language()),
+                List.of());
     }
 
     private Facts wished(Set<String> wishes) {

@@ -9,6 +9,7 @@ import iscg.need.DeclineReasons;
 import iscg.need.MergeService;
 import iscg.need.NeedDetails;
 import iscg.need.NeedNumber;
+import iscg.need.Sending;
 import iscg.need.TriageService;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,13 +22,21 @@ class TriageDesk {
     private final MergeService merging;
     private final DeclineReasons reasons;
     private final WrittenTexts texts;
+    private final WhoReceives whoReceives;
     private final Actors actors;
 
-    TriageDesk(TriageService triage, MergeService merging, DeclineReasons reasons, WrittenTexts texts, Actors actors) {
+    TriageDesk(
+            TriageService triage,
+            MergeService merging,
+            DeclineReasons reasons,
+            WrittenTexts texts,
+            WhoReceives whoReceives,
+            Actors actors) {
         this.triage = triage;
         this.merging = merging;
         this.reasons = reasons;
         this.texts = texts;
+        this.whoReceives = whoReceives;
         this.actors = actors;
     }
 
@@ -55,6 +64,11 @@ class TriageDesk {
 
     DeclineChoice declineChoice() {
         return new DeclineChoice(reasons.all()).withOther();
+    }
+
+    /** Whom an act on the need as it stands will reach. */
+    com.vaadin.flow.component.Component reached(Sending.Act act, NeedDetails need) {
+        return whoReceives.of(Sending.about(act, need));
     }
 
     /** What is put to the submitter alone. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import iscg.need.NeedDetails;
 import iscg.need.NeedNumber;
 import iscg.need.NeedStatus;
+import iscg.need.Sending;
 import iscg.need.TriageService;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 class TriagePanel extends Section {
 
     private final NeedNumber number;
+    private final TriageDesk desk;
     private final TriageService triage;
     private final NeedPage page;
     private final WrittenAct ask;
@@ -30,6 +32,7 @@ class TriagePanel extends Section {
         setAriaLabel(translate("need.triage.title"));
         addClassName("triage-panel");
         this.number = number;
+        this.desk = desk;
         this.triage = triage;
         this.page = page;
         this.merge = merge;
@@ -50,6 +53,9 @@ class TriagePanel extends Section {
         answer.due(status == NeedStatus.READY_TO_ANSWER);
         decline.offer(status.canBecome(NeedStatus.DECLINED));
         merge.show(need);
+        ask.reaches(desk.reached(Sending.Act.ASK, need));
+        answer.reaches(desk.reached(Sending.Act.ANSWER, need));
+        decline.reaches(desk.reached(Sending.Act.DECLINE, need));
         setVisible(Stream.of(ask, answer, merge, decline).anyMatch(Component::isVisible));
     }
 

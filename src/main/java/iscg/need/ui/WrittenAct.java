@@ -2,9 +2,12 @@ package iscg.need.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import iscg.ui.ActionPanel;
 import java.util.function.Consumer;
@@ -16,6 +19,7 @@ public class WrittenAct extends FieldSet {
     private final ActionPanel acts;
     private final Paragraph tooLate = new Paragraph(translate("need.triage.too-late"));
     private final Button button;
+    private final Div reaches = new Div();
 
     /**
      * An act that takes the need a step further.
@@ -41,7 +45,13 @@ public class WrittenAct extends FieldSet {
         this.acts = panel;
         this.button = button;
         addClassName("question-group");
-        add(text, tooLate, panel);
+        add(text, tooLate, reaches, panel);
+    }
+
+    /** Shows, folded, whom it reaches and what they will read. */
+    void reaches(Component whoReceives) {
+        reaches.removeAll();
+        reaches.add(new NativeDetails(translate("need.recipients.title"), whoReceives));
     }
 
     /** Shows the act where it is possible; where it no longer is, what was typed for it stays to be copied. */

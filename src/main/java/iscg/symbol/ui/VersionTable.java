@@ -25,7 +25,7 @@ public class VersionTable extends DataTable<DocumentVersion> {
         rows(versions);
     }
 
-    private static Anchor symbol(DocumentVersion version) {
+    static Anchor symbol(DocumentVersion version) {
         var link = plain(version.symbol().address(), version.symbol().toString());
         link.addClassName("number");
         link.getElement().setAttribute("dir", "ltr");

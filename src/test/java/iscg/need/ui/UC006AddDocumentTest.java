@@ -116,6 +116,21 @@ class UC006AddDocumentTest extends ViewTest {
     }
 
     @Test
+    void saysBesideWhatWasForwardedThatSomethingCameLater() throws Exception {
+        var number = slips.forwardedTo("RAG");
+        signIn(CHAIR_OF_RAG);
+        open("reviews/" + slips.of(number, "RAG").id());
+        assertThat(words()).doesNotContain("There are newer versions");
+        stage.as(DELEGATE_OF_KENYA, () -> {
+            var file = documents.receive("later.txt", new ByteArrayInputStream(new byte[] {'b'}));
+            return additions.add(Addition.REVISION, N1, file.id(), Language.ENGLISH);
+        });
+        open("reviews/" + slips.of(number, "RAG").id());
+        assertThat(words()).contains("There are newer versions or corrections ISCG-26/N1(Rev.1)");
+        assertThat(words()).contains("Delegates who are hard of hearing cannot follow.");
+    }
+
+    @Test
     void isNotThereForThoseWhoOnlyRead() {
         slips.forwardedTo("RAG");
         signIn(CHAIR_OF_RAG);

@@ -1,0 +1,45 @@
+package iscg.identity;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people as the portal itself must know them to tell them something, whoever is signed in or nobody. */
+@Component
+@Transactional(readOnly = true)
+public class Directory {
+
+    private final PersonRepository people;
+
+    Directory(PersonRepository people) {
+        this.people = people;
+    }
+
+    public Optional<Actor> find(long person) {
+        return people.findById(person).map(Person::actor);
+    }
+
+    /** Those of the given keys that are known, by name. */
+    public List<Actor> find(Collection<Long> persons) {
+        return people.findAllById(persons).stream()
+                .map(Person::actor)
+                .sorted(Comparator.comparing(Actor::name))
+                .toList();
+    }
+
+    /** Who speaks for a body today, by name. */
+    public List<Actor> speakingFor(String body) {
+        return people.workingIn(body).stream()
+                .map(Person::actor)
+                .filter(actor -> actor.speaksFor(body))
+                .toList();
+    }
+
+    /** The staff of the secretariat, by name. */
+    public List<Actor> secretariat() {
+        return people.havingRole(Role.SECRETARIAT).stream().map(Person::actor).toList();
+    }
+}

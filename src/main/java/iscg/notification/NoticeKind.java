@@ -1,0 +1,24 @@
+package iscg.notification;
+
+import java.util.Locale;
+
+/** What people can choose to be told by mail, each kind for itself. */
+public enum NoticeKind {
+    /** A need or a reply arrived with the secretariat. */
+    ARRIVALS,
+    /** Somebody asks something of the submitter. */
+    QUESTIONS,
+    /** A need went a step further. */
+    PROGRESS,
+    /** A slip arrived with a body one speaks for. */
+    REVIEWS,
+    /** Something is due soon, or overdue. */
+    REMINDERS,
+    /** What one sent oneself. */
+    COPIES;
+
+    /** The key of its name. */
+    public String key() {
+        return "notice.kind." + name().toLowerCase(Locale.ROOT);
+    }
+}

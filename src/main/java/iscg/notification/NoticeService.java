@@ -1,0 +1,193 @@
+package iscg.notification;
+
+import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.groupingBy;
+
+import iscg.identity.Actor;
+import iscg.identity.Actors;
+import iscg.identity.Role;
+import iscg.language.Language;
+import iscg.need.NeedNumber;
+import iscg.need.NeedParties;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person was told, and how they want to be told. For everybody signed in, each their own. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class NoticeService {
+
+    private static final int LINES_A_PAGE = 20;
+    private static final int SHOWN_OF_EACH = 3;
+
+    private final JdbcClient database;
+    private final Letters letters;
+    private final HappeningWords words;
+    private final NeedParties needs;
+    private final Choices choices;
+    private final Actors actors;
+    private final Clock clock;
+
+    NoticeService(
+            JdbcClient database,
+            Letters letters,
+            HappeningWords words,
+            NeedParties needs,
+            Choices choices,
+            Actors actors,
+            Clock clock) {
+        this.database = database;
+        this.letters = letters;
+        this.words = words;
+        this.needs = needs;
+        this.choices = choices;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /**
+     * The needs of which the person was told, the newest news first.
+     *
+     * @param page counted from 0
+     * @param reader the language the news are told in
+     */
+    @Transactional(readOnly = true)
+    public Page<NoticeItem> mine(int page, Language reader) {
+        var me = actors.current();
+        var request = PageRequest.of(page, LINES_A_PAGE);
+        var groups = database.sql("""
+                select subject, max(id) as latest, sum(read_at is null) as unread from notice where person_id = ?
+                group by subject order by latest desc limit ? offset ?""")
+                .params(me.person(), request.getPageSize(), request.getOffset())
+                .query((row, number) ->
+                        new Group(row.getString("subject"), row.getLong("latest"), row.getLong("unread")))
+                .list();
+        return new PageImpl<>(items(groups, me, reader), request, countSubjects(me));
+    }
+
+    private long countSubjects(Actor me) {
+        return database.sql("select count(distinct subject) from notice where person_id = ?")
+                .param(me.person())
+                .query(Long.class)
+                .single();
+    }
+
+    private List<NoticeItem> items(List<Group> groups, Actor me, Language reader) {
+        if (groups.isEmpty()) {
+            return List.of();
+        }
+        var latest = database
+                .sql("""
+                select * from (select h.*, row_number() over (partition by n.subject order by n.id desc) as place
+                    from notice n join happening h on h.id = n.happening_id
+                    where n.person_id = :person and n.subject in (:subjects)) as told
+                where place <= :most order by id desc""")
+                .param("person", me.person())
+                .param("subjects", groups.stream().map(Group::subject).toList())
+                .param("most", SHOWN_OF_EACH)
+                .query((row, number) -> letters.happening(row))
+                .list()
+                .stream()
+                .collect(groupingBy(happening -> happening.need().toString()));
+        return groups.stream()
+                .map(group -> item(group, latest.getOrDefault(group.subject(), List.of()), me, reader))
+                .toList();
+    }
+
+    private NoticeItem item(Group group, List<Happening> happenings, Actor me, Language reader) {
+        var number = NeedNumber.parse(group.subject()).orElseThrow();
+        var lines = happenings.stream()
+                .map(happening -> new NoticeItem.Line(words.of(happening, reader), happening.at()))
+                .toList();
+        if (!needs.mayRead(me, number)) {
+            return new NoticeItem(group.latest(), number, null, reader, group.unread(), lines);
+        }
+        var need = needs.of(number);
+        return new NoticeItem(group.latest(), number, need.title(), need.language(), group.unread(), lines);
+    }
+
+    /** How many needs there are unread news on. */
+    @Transactional(readOnly = true)
+    public long countUnread() {
+        return database.sql("select count(distinct subject) from notice where person_id = ? and read_at is null")
+                .param(actors.current().person())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Marks all news on a need as read and says where they lead; empty if they are not the person's. */
+    public Optional<String> open(long notice) {
+        var found = database.sql("select subject, leads_to from notice where id = ? and person_id = ?")
+                .params(notice, actors.current().person())
+                .query((row, number) -> Map.entry(row.getString("subject"), row.getString("leads_to")))
+                .optional();
+        found.ifPresent(one -> read(one.getKey()));
+        return found.map(Map.Entry::getValue);
+    }
+
+    /** Marks all news on a need as read. */
+    public void markRead(NeedNumber need) {
+        read(need.toString());
+    }
+
+    private void read(String subject) {
+        database.sql("update notice set read_at = ? where person_id = ? and subject = ? and read_at is null")
+                .params(now(), actors.current().person(), subject)
+                .update();
+    }
+
+    public void markAllRead() {
+        database.sql("update notice set read_at = ? where person_id = ? and read_at is null")
+                .params(now(), actors.current().person())
+                .update();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), UTC);
+    }
+
+    /** The kinds of news that can come to somebody of the person's roles. */
+    @Transactional(readOnly = true)
+    public List<NoticeKind> kinds() {
+        var me = actors.current();
+        var kinds = new ArrayList<NoticeKind>();
+        if (me.is(Role.SECRETARIAT)) {
+            kinds.add(NoticeKind.ARRIVALS);
+        }
+        if (me.is(Role.DELEGATE)) {
+            kinds.add(NoticeKind.QUESTIONS);
+        }
+        kinds.add(NoticeKind.PROGRESS);
+        if (me.is(Role.CHAIR) || me.is(Role.SECRETARIAT)) {
+            kinds.addAll(List.of(NoticeKind.REVIEWS, NoticeKind.REMINDERS));
+        }
+        kinds.add(NoticeKind.COPIES);
+        return kinds;
+    }
+
+    /** How the person wants mails of a kind. */
+    @Transactional(readOnly = true)
+    public ByMail choice(NoticeKind kind) {
+        return choices.of(actors.current().person(), Objects.requireNonNull(kind));
+    }
+
+    /** Keeps how the person wants mails of a kind, from the next news on. */
+    public void choose(NoticeKind kind, ByMail byMail) {
+        choices.choose(actors.current().person(), kind, byMail);
+    }
+
+    private record Group(String subject, long latest, long unread) {}
+}

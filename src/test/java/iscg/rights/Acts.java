@@ -1,0 +1,104 @@
+package iscg.rights;
+
+import static iscg.forwarding.SlipsOnTheirWay.forAction;
+
+import iscg.forwarding.ForwardingRefused;
+import iscg.forwarding.ForwardingService;
+import iscg.forwarding.ReviewService;
+import iscg.forwarding.SlipClosed;
+import iscg.forwarding.SlipService;
+import iscg.language.Language;
+import iscg.need.DraftService;
+import iscg.need.MergeRefused;
+import iscg.need.MergeService;
+import iscg.need.NeedMovedOn;
+import iscg.need.NeedNumber;
+import iscg.need.NeedService;
+import iscg.need.TrackService;
+import iscg.need.TriageService;
+import iscg.need.WithdrawalService;
+import iscg.rights.Situations.Subject;
+import iscg.track.Theme;
+import iscg.track.Track;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+
+/** How each act of the tables is tried, by whoever is signed in. One line for each row. */
+final class Acts {
+
+    private static final Theme THEME = new Theme(true, false, Theme.Matter.ACTIVITIES, false);
+
+    private final Map<String, Predicate<Subject>> onNeeds = new LinkedHashMap<>();
+    private final Map<String, Predicate<Subject>> onSlips = new LinkedHashMap<>();
+
+    /** @param other a need into which another can be merged */
+    Acts(ApplicationContext portal, NeedNumber other) {
+        var tracks = portal.getBean(TrackService.class);
+        var mergers = portal.getBean(MergeService.class);
+        var withdrawals = portal.getBean(WithdrawalService.class);
+        var drafts = portal.getBean(DraftService.class);
+        var triage = portal.getBean(TriageService.class);
+        var forwarding = portal.getBean(ForwardingService.class);
+        var needs = portal.getBean(NeedService.class);
+        var slips = portal.getBean(SlipService.class);
+        var reviews = portal.getBean(ReviewService.class);
+        onNeeds.put("DraftService.reply", done(it -> drafts.reply(it.number())));
+        onNeeds.put("TriageService.assignToMe", done(it -> triage.assignToMe(it.number(), it.version())));
+        onNeeds.put("TriageService.ask", done(it -> triage.ask(it.number(), it.version(), "Which?")));
+        onNeeds.put(
+                "TriageService.decline",
+                done(it -> triage.decline(it.number(), it.version(), "No.", Language.ENGLISH)));
+        onNeeds.put(
+                "TriageService.answer", done(it -> triage.answer(it.number(), it.version(), "Yes.", Language.ENGLISH)));
+        onNeeds.put("TrackService.confirm", done(it -> tracks.confirm(it.number(), it.version(), THEME)));
+        onNeeds.put(
+                "TrackService.override",
+                done(it -> tracks.override(
+                        it.number(), it.version(), THEME, Track.INFORMATION_SHARING, "Why.", Language.ENGLISH)));
+        onNeeds.put(
+                "MergeService.merge",
+                done(it -> mergers.merge(it.number(), it.version(), other, "Same.", Language.ENGLISH)));
+        onNeeds.put(
+                "WithdrawalService.withdraw",
+                done(it -> withdrawals.withdraw(it.number(), it.version(), "Solved.", Language.ENGLISH)));
+        onNeeds.put(
+                "ForwardingService.forward",
+                done(it -> forwarding.forward(it.number(), it.version(), List.of(forAction("TSAG")), "")));
+        onNeeds.put("NeedService.find", it -> needs.find(it.number()).isPresent());
+        onNeeds.put("NeedService.timeline", it -> !needs.timeline(it.number()).isEmpty());
+        onNeeds.put("SlipService.of", it -> !slips.of(it.number()).isEmpty());
+        onSlips.put("ReviewService.open", it -> reviews.open(it.slip().id()).isPresent());
+        onSlips.put(
+                "ReviewService.sendAdvice",
+                done(it -> reviews.sendAdvice(it.slip().id(), "Yes.", Language.ENGLISH)));
+    }
+
+    Map<String, Predicate<Subject>> onNeeds() {
+        return onNeeds;
+    }
+
+    Map<String, Predicate<Subject>> onSlips() {
+        return onSlips;
+    }
+
+    private static Predicate<Subject> done(Consumer<Subject> act) {
+        return subject -> {
+            act.accept(subject);
+            return true;
+        };
+    }
+
+    /** Whether it succeeds; refused is what a service says no to for its own reasons, and nothing else. */
+    static boolean succeeds(Predicate<Subject> act, Subject subject) {
+        try {
+            return act.test(subject);
+        } catch (AccessDeniedException | NeedMovedOn | MergeRefused | SlipClosed | ForwardingRefused refused) {
+            return false;
+        }
+    }
+}
