@@ -6,6 +6,7 @@ import iscg.forwarding.ForwardingRefused;
 import iscg.forwarding.ForwardingService;
 import iscg.forwarding.ReviewService;
 import iscg.forwarding.SlipClosed;
+import iscg.forwarding.SlipMovedOn;
 import iscg.forwarding.SlipService;
 import iscg.language.Language;
 import iscg.need.DraftService;
@@ -97,7 +98,7 @@ final class Acts {
     static boolean succeeds(Predicate<Subject> act, Subject subject) {
         try {
             return act.test(subject);
-        } catch (AccessDeniedException | NeedMovedOn | MergeRefused | SlipClosed | ForwardingRefused refused) {
+        } catch (AccessDeniedException | NeedMovedOn | MergeRefused | SlipClosed | SlipMovedOn | ForwardingRefused refused) {
             return false;
         }
     }

@@ -12,6 +12,8 @@ import iscg.document.DocumentDetails;
 import iscg.document.DocumentService;
 import iscg.forwarding.ReviewService;
 import iscg.forwarding.SlipDetails;
+import iscg.forwarding.SlipDraft;
+import iscg.forwarding.SlipDraftService;
 import iscg.forwarding.SlipsOnTheirWay;
 import iscg.language.Language;
 import iscg.language.Moments;
@@ -39,6 +41,8 @@ final class Situations {
     private final TriageService triage;
     private final MergeService mergers;
     private final WithdrawalService withdrawals;
+    private final SlipDraftService drafts;
+    private final iscg.forwarding.WithdrawalService slipWithdrawals;
     private final ReviewService reviews;
     private final DocumentService documents;
 
@@ -50,6 +54,8 @@ final class Situations {
         triage = portal.getBean(TriageService.class);
         mergers = portal.getBean(MergeService.class);
         withdrawals = portal.getBean(WithdrawalService.class);
+        drafts = portal.getBean(SlipDraftService.class);
+        slipWithdrawals = portal.getBean(iscg.forwarding.WithdrawalService.class);
         reviews = portal.getBean(ReviewService.class);
         documents = portal.getBean(DocumentService.class);
     }
@@ -102,6 +108,8 @@ final class Situations {
         switch (state) {
             case "sent" -> {}
             case "seen" -> stage.as(CHAIR_OF_RAG, () -> reviews.open(id));
+            case "in work" -> stage.as(CHAIR_OF_RAG, () -> drafts.save(id, SlipDraft.Field.TEXT, 0, "So far"));
+            case "withdrawn" -> bySecretary(() -> slipWithdrawals.withdraw(id, "By mistake."));
             case "overdue" -> clock.set(Moments.endOf(REPLY_BY).plusSeconds(1));
             case "replied" -> stage.as(CHAIR_OF_RAG, () -> reviews.sendAdvice(id, "Yes.", Language.ENGLISH));
             default -> throw new AssertionError("No way to bring a slip to the state: " + state);
