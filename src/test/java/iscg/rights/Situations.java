@@ -42,7 +42,7 @@ final class Situations {
     private final MergeService mergers;
     private final WithdrawalService withdrawals;
     private final SlipDraftService drafts;
-    private final iscg.forwarding.WithdrawalService slipWithdrawals;
+    private final iscg.forwarding.SlipWithdrawalService slipWithdrawals;
     private final ReviewService reviews;
     private final DocumentService documents;
 
@@ -55,7 +55,7 @@ final class Situations {
         mergers = portal.getBean(MergeService.class);
         withdrawals = portal.getBean(WithdrawalService.class);
         drafts = portal.getBean(SlipDraftService.class);
-        slipWithdrawals = portal.getBean(iscg.forwarding.WithdrawalService.class);
+        slipWithdrawals = portal.getBean(iscg.forwarding.SlipWithdrawalService.class);
         reviews = portal.getBean(ReviewService.class);
         documents = portal.getBean(DocumentService.class);
     }
