@@ -42,6 +42,14 @@ interface SlipRepository extends ListCrudRepository<Slip, UUID> {
     @Query("select distinct s.bodyCode from Slip s where s.needId = :need order by s.bodyCode")
     List<String> bodiesOf(long need);
 
+    /** Those that are neither replied to nor taken back, locked until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select s from Slip s
+            where s.needId = :need and s.reply.repliedAt is null and s.withdrawn.withdrawnAt is null order by s.id
+            """)
+    List<Slip> openOf(long need);
+
     /** All slips whose reply is awaited until a moment. */
     @Query("""
             select s from Slip s

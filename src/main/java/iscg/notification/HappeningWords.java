@@ -37,7 +37,7 @@ class HappeningWords {
 
     private Object inWords(String name, String value, Language reader) {
         return switch (name) {
-            case "body" -> bodies.body(value).name(reader);
+            case "body", "other" -> bodies.body(value).name(reader);
             case "member" -> Names.inSentence(bodies.member(value).name(reader));
             case "bodies" -> list(value, reader);
             case "day" -> moments.day(Moments.endOf(LocalDate.parse(value)), reader);

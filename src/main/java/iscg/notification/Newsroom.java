@@ -5,6 +5,7 @@ import iscg.identity.Directory;
 import iscg.need.NeedParties.Parties;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +57,42 @@ class Newsroom {
                 submitter(need));
     }
 
-    /** To the submitter, and to whoever is in charge in the secretariat or, while nobody is, to all of it. */
+    /** That a body sent its advice. */
     News advised(String leadsTo, Parties need, String body) {
+        return replied(leadsTo, need, "advice-sent", body, Map.of());
+    }
+
+    /** How a body replied: to the submitter, and to whoever is in charge in the secretariat or, while nobody is, to all of it. */
+    News replied(String leadsTo, Parties need, String verb, String body, Map<String, String> more) {
         var receivers = new LinkedHashSet<>(submitter(need));
         receivers.addAll(inCharge(need));
-        return new News(NoticeKind.PROGRESS, "advice-sent", Map.of("body", body), leadsTo, List.copyOf(receivers));
+        var details = new HashMap<>(more);
+        details.put("body", body);
+        return new News(NoticeKind.PROGRESS, verb, details, leadsTo, List.copyOf(receivers));
+    }
+
+    /** That somebody keeps out of a review: to all whom the reply concerns. */
+    News conflict(String leadsTo, Parties need, String body) {
+        var receivers = new LinkedHashSet<>(submitter(need));
+        receivers.addAll(inCharge(need));
+        receivers.addAll(directory.speakingFor(body));
+        return new News(
+                NoticeKind.PROGRESS, "conflict-declared", Map.of("body", body), leadsTo, List.copyOf(receivers));
+    }
+
+    /** What whoever drafts a reply is asked. */
+    News toDrafter(String leadsTo, long drafter, String verb, String body) {
+        return new News(
+                NoticeKind.REVIEWS,
+                verb,
+                Map.of("body", body),
+                leadsTo,
+                directory.find(drafter).stream().toList());
+    }
+
+    /** What those who speak for a body are told of its slip. */
+    News toBody(String leadsTo, String verb, String body) {
+        return news(NoticeKind.REVIEWS, verb, body, leadsTo);
     }
 
     /** The last word: to the submitter and to everybody who speaks for a body that received the need. */

@@ -5,6 +5,8 @@ import static iscg.identity.Player.DELEGATE_OF_KENYA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import iscg.forwarding.SlipDetails;
+import iscg.forwarding.SlipState;
 import iscg.forwarding.SlipsOnTheirWay;
 import iscg.language.Language;
 import iscg.testing.PortalTest;
@@ -55,7 +57,7 @@ class WithdrawalServiceTest {
         assertThat(need.status()).isEqualTo(NeedStatus.WITHDRAWN);
         assertThat(need.outcome()).isEqualTo(new Outcome("We found another way.", Language.ENGLISH, null));
         assertThat(needs.timeline(number).getLast().verb()).isEqualTo("need.withdrawn");
-        assertThat(events.stream(NeedWithdrawn.class)).containsExactly(new NeedWithdrawn(number));
+        assertThat(events.stream(NeedWithdrawn.class)).containsExactly(new NeedWithdrawn(number, "We found another way."));
     }
 
     @Test
@@ -67,6 +69,13 @@ class WithdrawalServiceTest {
         assertThat(prepared.seen(asked).status()).isEqualTo(NeedStatus.WITHDRAWN);
         assertThat(prepared.seen(forwarded).status()).isEqualTo(NeedStatus.WITHDRAWN);
         assertThat(prepared.seen(forwarded).dueAt()).isNull();
+    }
+
+    @Test
+    void takesTheOpenSlipsBackWithTheNeed() {
+        var number = slips.forwardedTo("RAG", "TSAG");
+        withdraw(number);
+        assertThat(slips.of(number)).extracting(SlipDetails::state).containsOnly(SlipState.WITHDRAWN);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static iscg.identity.Player.CHAIR_OF_RAG;
 import static iscg.identity.Player.DELEGATE_OF_EGYPT;
 import static iscg.identity.Player.DELEGATE_OF_KENYA;
 import static iscg.identity.Player.SECRETARY;
+import static iscg.forwarding.SlipsOnTheirWay.REPLY_BY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iscg.forwarding.ReviewService;
@@ -64,6 +65,17 @@ class NoticeServiceTest {
         stage.as(CHAIR_OF_RAG, () -> reviews.sendAdvice(slip, "Do it.", Language.ENGLISH));
         assertThat(latest(DELEGATE_OF_KENYA)).endsWith("(RAG) sent its advice.");
         assertThat(latest(SECRETARY)).endsWith("(RAG) sent its advice.");
+    }
+
+    @Test
+    void tellsHowElseABodyReplied() {
+        var number = slips.forwardedTo("RAG");
+        var slip = slips.of(number, "RAG").id();
+        stage.as(CHAIR_OF_RAG, () -> reviews.refer(slip, "TDAG", REPLY_BY, "It is theirs.", Language.ENGLISH));
+        assertThat(latest(DELEGATE_OF_KENYA)).contains("(RAG) referred the request to").endsWith("(TDAG).");
+        var other = slips.of(slips.forwardedTo("RAG"), "RAG").id();
+        stage.as(CHAIR_OF_RAG, () -> reviews.requestRevision(other, "Say whom it affects.", Language.ENGLISH));
+        assertThat(latest(SECRETARY)).endsWith("(RAG) requests a revision of the need.");
     }
 
     @Test
