@@ -24,7 +24,7 @@ public final class QueueBench {
             "member=M7",
             "charge=NOBODY",
             "track=STRATEGIC_LEADERSHIP",
-            "topic=other&sector=ITU_D&state=answered");
+            "topic=e-meetings&sector=ITU_D&state=answered");
 
     private final Page page;
     private final String address;
