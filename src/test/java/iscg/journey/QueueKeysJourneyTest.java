@@ -36,7 +36,7 @@ class QueueKeysJourneyTest {
             page.keyboard().press("a");
             assertThat(secretary.status("triage.bulk.nothing")).not().isVisible();
             assertThat(page.locator(".notice-success")).isVisible();
-            page.locator(".saved-queues, .queue-filters vaadin-select").last().focus();
+            page.locator(".queue-filters vaadin-select").first().focus();
             page.keyboard().press("j");
             assertThat(page.locator(".item-title").first()).not().isFocused();
             page.locator("h1").focus();
