@@ -19,8 +19,7 @@ class SlipsOfWithdrawnNeeds {
     private final Actors actors;
     private final Clock clock;
 
-    SlipsOfWithdrawnNeeds(
-            SlipRepository slips, NeedParties needs, NeedHistory history, Actors actors, Clock clock) {
+    SlipsOfWithdrawnNeeds(SlipRepository slips, NeedParties needs, NeedHistory history, Actors actors, Clock clock) {
         this.slips = slips;
         this.needs = needs;
         this.history = history;

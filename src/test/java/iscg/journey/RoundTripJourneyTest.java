@@ -101,9 +101,7 @@ class RoundTripJourneyTest {
         for (var body : List.of("(RAG)", "(TSAG)", "(TDAG)")) {
             secretariat
                     .page()
-                    .getByRole(
-                            AriaRole.CHECKBOX,
-                            new Page.GetByRoleOptions().setName(body))
+                    .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(body))
                     .check();
         }
         secretariat.button(Words.FORWARD).click();

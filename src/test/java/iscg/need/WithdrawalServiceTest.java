@@ -57,7 +57,8 @@ class WithdrawalServiceTest {
         assertThat(need.status()).isEqualTo(NeedStatus.WITHDRAWN);
         assertThat(need.outcome()).isEqualTo(new Outcome("We found another way.", Language.ENGLISH, null));
         assertThat(needs.timeline(number).getLast().verb()).isEqualTo("need.withdrawn");
-        assertThat(events.stream(NeedWithdrawn.class)).containsExactly(new NeedWithdrawn(number, "We found another way."));
+        assertThat(events.stream(NeedWithdrawn.class))
+                .containsExactly(new NeedWithdrawn(number, "We found another way."));
     }
 
     @Test

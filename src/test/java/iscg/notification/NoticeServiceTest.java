@@ -1,10 +1,10 @@
 package iscg.notification;
 
+import static iscg.forwarding.SlipsOnTheirWay.REPLY_BY;
 import static iscg.identity.Player.CHAIR_OF_RAG;
 import static iscg.identity.Player.DELEGATE_OF_EGYPT;
 import static iscg.identity.Player.DELEGATE_OF_KENYA;
 import static iscg.identity.Player.SECRETARY;
-import static iscg.forwarding.SlipsOnTheirWay.REPLY_BY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iscg.forwarding.ReviewService;
@@ -72,7 +72,9 @@ class NoticeServiceTest {
         var number = slips.forwardedTo("RAG");
         var slip = slips.of(number, "RAG").id();
         stage.as(CHAIR_OF_RAG, () -> reviews.refer(slip, "TDAG", REPLY_BY, "It is theirs.", Language.ENGLISH));
-        assertThat(latest(DELEGATE_OF_KENYA)).contains("(RAG) referred the request to").endsWith("(TDAG).");
+        assertThat(latest(DELEGATE_OF_KENYA))
+                .contains("(RAG) referred the request to")
+                .endsWith("(TDAG).");
         var other = slips.of(slips.forwardedTo("RAG"), "RAG").id();
         stage.as(CHAIR_OF_RAG, () -> reviews.requestRevision(other, "Say whom it affects.", Language.ENGLISH));
         assertThat(latest(SECRETARY)).endsWith("(RAG) requests a revision of the need.");

@@ -98,7 +98,12 @@ final class Acts {
     static boolean succeeds(Predicate<Subject> act, Subject subject) {
         try {
             return act.test(subject);
-        } catch (AccessDeniedException | NeedMovedOn | MergeRefused | SlipClosed | SlipMovedOn | ForwardingRefused refused) {
+        } catch (AccessDeniedException
+                | NeedMovedOn
+                | MergeRefused
+                | SlipClosed
+                | SlipMovedOn
+                | ForwardingRefused refused) {
             return false;
         }
     }
