@@ -1,6 +1,5 @@
 package iscg.notification;
 
-import iscg.audit.Act.ActorName;
 import iscg.forwarding.ConflictDeclared;
 import iscg.forwarding.NoCommentSent;
 import iscg.forwarding.RevisionRequested;
@@ -105,8 +104,6 @@ class ReviewMessenger {
     }
 
     private void tell(NeedNumber number, String body, News news) {
-        var me = actors.current();
-        var capacity = me.positionIn(body).isPresent() ? me.capacityIn(body) : me.capacity();
-        notices.tell(number, new ActorName(me.person(), me.name(), capacity), List.of(news));
+        notices.tell(number, Sender.in(body, actors.current()), List.of(news));
     }
 }

@@ -27,6 +27,7 @@ class DelegationForms {
 
     private final DelegationService service;
     private final SlipWords words;
+    private final ToldOfSlips told;
     private final WorkingTexts texts;
     private final Actors actors;
     private final Bodies bodies;
@@ -35,12 +36,14 @@ class DelegationForms {
     DelegationForms(
             DelegationService service,
             SlipWords words,
+            ToldOfSlips told,
             WorkingTexts texts,
             Actors actors,
             Bodies bodies,
             Moments moments) {
         this.service = service;
         this.words = words;
+        this.told = told;
         this.texts = texts;
         this.actors = actors;
         this.bodies = bodies;
@@ -49,7 +52,7 @@ class DelegationForms {
 
     /** For whoever sends the reply. */
     DelegationSection sending(SlipToReview review, ReviewActs acts) {
-        var section = new DelegationSection(review, service, acts);
+        var section = new DelegationSection(review, service, acts, told);
         var saved = new SavedState(moments);
         var delegation = review.delegation();
         if (delegation == null) {

@@ -3,6 +3,7 @@ package iscg.forwarding.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import iscg.draft.WorkingTexts;
 import iscg.forwarding.SlipDetails;
@@ -30,6 +31,7 @@ class SlipsDesk {
 
     private final SlipWithdrawalService withdrawal;
     private final TriageService triage;
+    private final ToldOfSlips told;
     private final WorkingTexts texts;
     private final SlipWords words;
     private final Bodies bodies;
@@ -40,6 +42,7 @@ class SlipsDesk {
     SlipsDesk(
             SlipWithdrawalService withdrawal,
             TriageService triage,
+            ToldOfSlips told,
             WorkingTexts texts,
             SlipWords words,
             Bodies bodies,
@@ -48,6 +51,7 @@ class SlipsDesk {
             Actors actors) {
         this.withdrawal = withdrawal;
         this.triage = triage;
+        this.told = told;
         this.texts = texts;
         this.words = words;
         this.bodies = bodies;
@@ -57,18 +61,19 @@ class SlipsDesk {
     }
 
     /** Where open slips are taken back; empty for all but the secretariat, and where none is open. */
-    Optional<NativeDetails> withdrawing(List<SlipDetails> slips, NeedPage page) {
+    Optional<NativeDetails> withdrawing(List<SlipDetails> slips, NeedDetails need, NeedPage page) {
         var open = slips.stream().filter(slip -> !slip.state().isClosed()).toList();
         if (open.isEmpty() || !actors.current().is(Role.SECRETARIAT)) {
             return Optional.empty();
         }
         return Optional.of(new NativeDetails(
                 translate("slip.withdraw.title"),
-                new WithdrawForm(open, words, texts, actors.current().person(), moments, withdrawal, page)));
+                new WithdrawForm(
+                        open, words, texts, actors.current().person(), moments, withdrawal, told, need, page)));
     }
 
     /** Puts to the submitter what a body wants revised, in one step; empty for all but the secretariat, and once it was done. */
-    Optional<ActionPanel> askingForRevision(SlipDetails slip, NeedDetails need, NeedPage page) {
+    Optional<Div> askingForRevision(SlipDetails slip, NeedDetails need, NeedPage page) {
         if (slip.outcome() != SlipOutcome.REVISION_REQUESTED
                 || slip.revision() != need.revision()
                 || !need.status().canBecome(NeedStatus.ASKED_BACK)
@@ -79,7 +84,7 @@ class SlipsDesk {
         ask.setDisableOnClick(true);
         ask.addClickListener(click -> page.act(
                 translate("need.triage.asked"), () -> triage.ask(need.number(), need.version(), question(slip))));
-        return Optional.of(new ActionPanel().secondary(ask));
+        return Optional.of(new Div(told.ofAsking(need), new ActionPanel().secondary(ask)));
     }
 
     /** In the language in which the body wrote. */

@@ -29,6 +29,7 @@ import iscg.language.Moments;
 import iscg.need.NeedNumber;
 import iscg.need.NeedStatus;
 import iscg.need.NeedsOnTheirWay;
+import iscg.need.ui.WhoIsTold;
 import iscg.testing.ViewTest;
 import iscg.ui.ItemRow;
 import iscg.ui.Notice;
@@ -178,6 +179,45 @@ class UC003ReviewTogetherTest extends ViewTest {
         assertThat(slips.of(numberOf(slip), "RAG").state()).isEqualTo(SlipState.IN_WORK);
     }
 
+    // ---- Who will be told ----
+
+    @Test
+    void showsBesideEachActWhomItWillReach() {
+        stage.as(SECRETARY, () -> {});
+        stage.as(CHAIR_OF_RAG, () -> {});
+        var slip = forwardedToTsag();
+        opened(CHAIR_OF_TSAG, slip);
+        var told = find(WhoIsTold.class).all();
+        assertThat(told).hasSize(3);
+        told.forEach(one -> test(one).toggleContent());
+        assertThat(words(told.get(0))).contains(DELEGATE_OF_KENYA.address()).doesNotContain(CHAIR_OF_RAG.address());
+        reply(SlipOutcome.REFERRED);
+        choose("Refer to", RAG);
+        assertThat(words(told.get(0))).contains(DELEGATE_OF_KENYA.address(), CHAIR_OF_RAG.address());
+        assertThat(words(told.get(1))).contains("Nobody will be told yet.");
+        choose("Who drafts", isolated("Kofi Mensah") + " – Reviewer, " + TSAG);
+        assertThat(words(told.get(1))).contains("Kofi Mensah");
+        assertThat(words(told.get(2))).contains(DELEGATE_OF_KENYA.address(), SECRETARY.address());
+    }
+
+    @Test
+    void showsTheSecretariatWhomTakingASlipBackWillReach() {
+        stage.as(CHAIR_OF_RAG, () -> {});
+        stage.as(CHAIR_OF_TSAG, () -> {});
+        var number = slips.forwardedTo("RAG", "TSAG");
+        signIn(SECRETARY);
+        open(number.address().substring(1));
+        var told = find(WhoIsTold.class).all().stream()
+                .filter(one -> {
+                    test(one).toggleContent();
+                    return words(one).contains("Nothing is chosen yet.");
+                })
+                .findFirst()
+                .orElseThrow();
+        choose("Which request", RAG);
+        assertThat(words(told)).contains(CHAIR_OF_RAG.address()).doesNotContain(CHAIR_OF_TSAG.address());
+    }
+
     // ---- Other replies than advice ----
 
     @Test
@@ -213,6 +253,7 @@ class UC003ReviewTogetherTest extends ViewTest {
         type("Why it is referred", "Radio spectrum is theirs.");
         test(find(DatePicker.class).withLabel("Reply by").single()).setValue(LocalDate.of(2026, 12, 14));
         press("Refer");
+        assertThat(notice()).contains("The reply was sent", "Keep this code");
         assertThat(slips.of(number, "TSAG").state()).isEqualTo(SlipState.REPLIED);
         assertThat(slips.of(number, "RAG").referredFrom()).isEqualTo("TSAG");
         assertThat(slips.of(number, "RAG").replyBy()).isEqualTo(Moments.endOf(LocalDate.of(2026, 12, 14)));
