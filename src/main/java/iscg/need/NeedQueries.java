@@ -86,10 +86,7 @@ class NeedQueries {
             add("topic", filter.topic(), "n.topic.code = :topic");
             add("member", filter.member(), "n.memberCode = :member");
             add("track", filter.track(), "n.track.track = :track");
-            add(
-                    "sector",
-                    filter.sector() == null ? null : filter.sector().bit(),
-                    "bitand(n.sectorBits, :sector) <> 0");
+            add("sector", filter.sector() == null ? null : filter.sector().bit(), "bitand(n.sectorBits, :sector) <> 0");
             add("asking", filter.charge() == Charge.MINE ? scope.asking() : null, "n.assigneeId = :asking");
             if (filter.charge() == Charge.NOBODY) {
                 text.append(" and n.assigneeId is null");

@@ -35,7 +35,8 @@ final class Sends {
     }
 
     /** The next need that is sent from now on; null if none is for long. */
-    @Nullable Sent next() throws InterruptedException {
+    @Nullable
+    Sent next() throws InterruptedException {
         return handed.poll(1, TimeUnit.MINUTES);
     }
 

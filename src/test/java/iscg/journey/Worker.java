@@ -63,7 +63,8 @@ final class Worker implements Callable<Void> {
 
     /** Whoever is not needed any more does not begin another step. */
     private void step(Runnable doing) throws InterruptedException {
-        Thread.sleep(pause.multipliedBy(ThreadLocalRandom.current().nextInt(50, 151)).dividedBy(100));
+        Thread.sleep(
+                pause.multipliedBy(ThreadLocalRandom.current().nextInt(50, 151)).dividedBy(100));
         if (!sends.over()) {
             doing.run();
             steps.incrementAndGet();

@@ -24,8 +24,7 @@ final class Journal implements AutoCloseable {
     /** Goes on with what an earlier run wrote. */
     Journal(Path path) throws IOException {
         Files.createDirectories(path.getParent());
-        file = FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+        file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
     }
 
     /** Written before a deed is tried. */

@@ -79,8 +79,8 @@ public final class Kills {
                 var portal = RunningPortal.onKeptData(folder.resolve("data"), program, count > OFTEN)) {
             kill(count, portal, journal);
             awaitMails(portal);
-            reckoning = new Reckoning(
-                    Journal.Record.read(path), Traces.in(portal.database()), Arrived.in(portal.mails()));
+            reckoning =
+                    new Reckoning(Journal.Record.read(path), Traces.in(portal.database()), Arrived.in(portal.mails()));
         }
         verify(reckoning);
         return reckoning;

@@ -48,7 +48,8 @@ final class Reckoning {
                     .filter(trace -> traces.count(number, trace) > 0)
                     .count();
             if (there < deed.traces().size() && (there > 0 || word != Word.INTENDS)) {
-                lost.add(deed + " of " + title + " (" + number + "), " + word + ": only " + there + " of " + deed.traces());
+                lost.add(deed + " of " + title + " (" + number + "), " + word + ": only " + there + " of "
+                        + deed.traces());
             }
             deed.traces().stream()
                     .filter(trace -> traces.count(number, trace) > 1)
@@ -120,7 +121,8 @@ final class Reckoning {
     }
 
     String inWords() {
-        var kills = journal.killed().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        var kills =
+                journal.killed().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return """
                 kills: %,d (portal %,d, database %,d, mail server %,d)
                 needs: %,d; deeds acknowledged: %,d; done without an answer, and found so: %,d; left undone or open: %,d

@@ -18,7 +18,8 @@ final class Story {
             "Deaf delegates cannot follow electronic meetings because there is no captioning in their language.";
     private static final String REQUEST =
             "Captioning and sign language interpretation at all meetings of the advisory groups.";
-    private static final String REPLY = "Captioning is missing in all meetings of the advisory groups and their rapporteurs.";
+    private static final String REPLY =
+            "Captioning is missing in all meetings of the advisory groups and their rapporteurs.";
     private static final String ADVICE = "Captioning should be offered at every meeting, beginning with the next one.";
 
     private final String title = "Kill-" + UUID.randomUUID();

@@ -36,7 +36,8 @@ final class Traces {
             select r.title, concat('ISCG-', n.year mod 100, '/N', n.number)
             from need n join need_revision r on r.need_id = n.id and r.revision = 1 order by n.id""";
 
-    private static final String UNFINISHED = "select count(*) from mail where state in ('WAITING', 'SENDING', 'ENDING')";
+    private static final String UNFINISHED =
+            "select count(*) from mail where state in ('WAITING', 'SENDING', 'ENDING')";
 
     private static final String MAILS = "select id, state from mail";
 
@@ -49,12 +50,18 @@ final class Traces {
     static Traces in(EmbeddedMariaDb database) throws SQLException {
         var traces = new Traces();
         try (var connection = open(database)) {
-            read(connection, NUMBERS, (title, number) -> traces.numbers
-                    .computeIfAbsent(title, one -> new ArrayList<>())
-                    .add(number));
-            read(connection, COUNTED, (number, trace) -> traces.counts
-                    .computeIfAbsent(number, one -> new HashMap<>())
-                    .merge(trace, 1, Integer::sum));
+            read(
+                    connection,
+                    NUMBERS,
+                    (title, number) -> traces.numbers
+                            .computeIfAbsent(title, one -> new ArrayList<>())
+                            .add(number));
+            read(
+                    connection,
+                    COUNTED,
+                    (number, trace) -> traces.counts
+                            .computeIfAbsent(number, one -> new HashMap<>())
+                            .merge(trace, 1, Integer::sum));
             read(connection, MAILS, traces.mails::put);
         }
         return traces;

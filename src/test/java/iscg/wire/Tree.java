@@ -117,7 +117,10 @@ final class Tree {
     private void walk(Node node, Consumer<Node> visit) {
         if (node.visible) {
             visit.accept(node);
-            node.children.stream().map(nodes::get).filter(child -> child != null).forEach(child -> walk(child, visit));
+            node.children.stream()
+                    .map(nodes::get)
+                    .filter(child -> child != null)
+                    .forEach(child -> walk(child, visit));
         }
     }
 }

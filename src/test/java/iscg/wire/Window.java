@@ -109,8 +109,8 @@ public final class Window {
 
     /** Ticks a box that stands by itself, if it is not ticked yet. */
     public void tick(String label) {
-        var box = page.all(node ->
-                        node.tag.equals("vaadin-checkbox") && node.property("label").contains(label))
+        var box = page.all(node -> node.tag.equals("vaadin-checkbox")
+                        && node.property("label").contains(label))
                 .getFirst();
         if (!box.property("checked").equals("true")) {
             send(List.of(sync(box, "checked", true), event(box, "checked-changed")));
@@ -162,7 +162,8 @@ public final class Window {
     }
 
     private Optional<Node> button(String key) {
-        return first(node -> node.tag.equals("vaadin-button") && page.words(node).equals(text(key)));
+        return first(
+                node -> node.tag.equals("vaadin-button") && page.words(node).equals(text(key)));
     }
 
     private Optional<Node> first(Predicate<Node> such) {
@@ -170,8 +171,8 @@ public final class Window {
     }
 
     private LineBroken missing(String key) {
-        return new LineBroken("/" + address + " has no “" + text(key) + "”: " + page.words(page.all(node -> true)
-                .getFirst()));
+        return new LineBroken("/" + address + " has no “" + text(key) + "”: "
+                + page.words(page.all(node -> true).getFirst()));
     }
 
     private static String text(String key) {
@@ -188,15 +189,16 @@ public final class Window {
 
     private void send(List<Map<String, Object>> calls) {
         var message = Map.of("csrfToken", key, "rpc", calls, "syncId", seen, "clientId", sent);
-        var answer = line.postJson(
-                URI.create(portal + "/?v-r=uidl&v-uiId=" + window), JSON.writeValueAsString(message));
+        var answer =
+                line.postJson(URI.create(portal + "/?v-r=uidl&v-uiId=" + window), JSON.writeValueAsString(message));
         sent++;
         show(read(answer.statusCode(), answer.body()));
     }
 
     private static JsonNode read(int status, @Nullable String body) {
         if (status != 200 || body == null || !body.startsWith("{")) {
-            throw new LineBroken("Answered " + status + ": " + String.valueOf(body).lines().findFirst().orElse(""));
+            throw new LineBroken("Answered " + status + ": "
+                    + String.valueOf(body).lines().findFirst().orElse(""));
         }
         var answer = JSON.readTree(body);
         if (answer.has("meta")) {
