@@ -76,7 +76,8 @@ public record Sending(
         DELEGATE,
         HAND_IN,
         GIVE_BACK,
-        DECLARE_CONFLICT
+        DECLARE_CONFLICT,
+        NAME_SUBSTITUTE
     }
 
     /**

@@ -125,6 +125,7 @@ public class ForeseenLetters {
             case DECLARE_CONFLICT -> Stream.of(newsroom.conflict(leadsTo, parties(sending), slip.body()));
             case DELEGATE -> toDrafter(slip, "slip-delegated");
             case GIVE_BACK -> toDrafter(slip, "draft-given-back");
+            case NAME_SUBSTITUTE -> toDrafter(slip, "substitute-named");
             case HAND_IN -> Stream.of(newsroom.toBody(slip.address(), "draft-handed-in", slip.body()));
             case TAKE_BACK -> Stream.of(newsroom.toBody(slip.address(), "slip-withdrawn", slip.body()));
             default -> throw new IllegalArgumentException("Not done within a body: " + sending.act());

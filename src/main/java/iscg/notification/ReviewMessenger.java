@@ -2,6 +2,7 @@ package iscg.notification;
 
 import iscg.forwarding.ConflictDeclared;
 import iscg.forwarding.NoCommentSent;
+import iscg.forwarding.NobodySends;
 import iscg.forwarding.RevisionRequested;
 import iscg.forwarding.SlipDelegated;
 import iscg.forwarding.SlipDraftGivenBack;
@@ -11,6 +12,7 @@ import iscg.forwarding.SlipParties;
 import iscg.forwarding.SlipParties.Terms;
 import iscg.forwarding.SlipReferred;
 import iscg.forwarding.SlipWithdrawn;
+import iscg.forwarding.SubstituteNamed;
 import iscg.identity.Actors;
 import iscg.language.Moments;
 import iscg.need.NeedNumber;
@@ -82,6 +84,18 @@ class ReviewMessenger {
         var body = termsOf(event.slip()).body();
         var number = event.number();
         tell(number, body, newsroom.conflict(number.address(), needs.of(number), body));
+    }
+
+    @EventListener
+    void nobodySends(NobodySends event) {
+        var body = termsOf(event.slip()).body();
+        var number = event.number();
+        tell(number, body, newsroom.nobodySends(number.address(), needs.of(number), body));
+    }
+
+    @EventListener
+    void substituteNamed(SubstituteNamed event) {
+        tellDrafter(event.number(), event.slip(), event.substitute(), "substitute-named");
     }
 
     private void tellDrafter(NeedNumber number, SlipId slip, long drafter, String verb) {

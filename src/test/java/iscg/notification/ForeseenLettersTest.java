@@ -15,6 +15,7 @@ import iscg.forwarding.ReviewService;
 import iscg.forwarding.SlipId;
 import iscg.forwarding.SlipWithdrawalService;
 import iscg.forwarding.SlipsOnTheirWay;
+import iscg.forwarding.SubstituteService;
 import iscg.identity.Player;
 import iscg.language.Language;
 import iscg.need.MergeService;
@@ -79,6 +80,9 @@ class ForeseenLettersTest {
 
     @Autowired
     DelegationService delegation;
+
+    @Autowired
+    SubstituteService substitutes;
 
     @Autowired
     JdbcClient database;
@@ -159,6 +163,18 @@ class ForeseenLettersTest {
                 within(Act.GIVE_BACK, vice),
                 () -> delegation.giveBack(slip(), seenBy(CHAIR_OF_TSAG), "More."));
         assertForeseen(CHAIR_OF_TSAG, within(Act.DECLARE_CONFLICT, null), () -> delegation.declareConflict(slip()));
+    }
+
+    @Test
+    void areThoseOfWhoeverIsNamedToSendForOthers() {
+        body = "TSAG";
+        stage.as(Player.REVIEWER_OF_TSAG, () -> {});
+        number = slips.forwardedTo(body);
+        for (var player : List.of(CHAIR_OF_TSAG, VICE_CHAIR_OF_TSAG)) {
+            stage.as(player, () -> delegation.declareConflict(slip()));
+        }
+        var reviewer = stage.as(Player.REVIEWER_OF_TSAG, () -> stage.current().person());
+        assertForeseen(SECRETARY, within(Act.NAME_SUBSTITUTE, reviewer), () -> substitutes.name(slip(), reviewer));
     }
 
     @Test

@@ -9,11 +9,8 @@ import iscg.draft.ui.WorkingTextArea;
 import iscg.forwarding.Delegation;
 import iscg.forwarding.DelegationService;
 import iscg.forwarding.SlipToReview;
-import iscg.identity.Actor;
 import iscg.identity.Actors;
-import iscg.identity.Bodies;
 import iscg.language.Moments;
-import iscg.ui.Names;
 import iscg.ui.PageSection;
 import iscg.ui.Reader;
 import iscg.ui.SavedState;
@@ -30,7 +27,6 @@ class DelegationForms {
     private final ToldOfSlips told;
     private final WorkingTexts texts;
     private final Actors actors;
-    private final Bodies bodies;
     private final Moments moments;
 
     DelegationForms(
@@ -39,14 +35,12 @@ class DelegationForms {
             ToldOfSlips told,
             WorkingTexts texts,
             Actors actors,
-            Bodies bodies,
             Moments moments) {
         this.service = service;
         this.words = words;
         this.told = told;
         this.texts = texts;
         this.actors = actors;
-        this.bodies = bodies;
         this.moments = moments;
     }
 
@@ -58,18 +52,13 @@ class DelegationForms {
         if (delegation == null) {
             return section.asking(
                     service.candidates(review.slip().id()),
-                    one -> label(one, review.slip().body()),
+                    one -> words.person(one, review.slip()),
                     word(review, "delegate", saved),
                     saved);
         }
         return delegation.handedIn()
                 ? section.givingBack(delegation, word(review, "give-back", saved), saved)
                 : section.taking(delegation, until(delegation));
-    }
-
-    private String label(Actor one, String body) {
-        return Names.inSentence(one.name()) + " – "
-                + bodies.capacity(one.capacityIn(body), Reader.current().language());
     }
 
     private WorkingTextArea word(SlipToReview review, String act, SavedState saved) {

@@ -9,6 +9,7 @@ import iscg.draft.WorkingTexts;
 import iscg.forwarding.SlipDetails;
 import iscg.forwarding.SlipOutcome;
 import iscg.forwarding.SlipWithdrawalService;
+import iscg.forwarding.SubstituteService;
 import iscg.identity.Actors;
 import iscg.identity.Bodies;
 import iscg.identity.Role;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 class SlipsDesk {
 
     private final SlipWithdrawalService withdrawal;
+    private final SubstituteService substitutes;
     private final TriageService triage;
     private final ToldOfSlips told;
     private final WorkingTexts texts;
@@ -41,6 +43,7 @@ class SlipsDesk {
 
     SlipsDesk(
             SlipWithdrawalService withdrawal,
+            SubstituteService substitutes,
             TriageService triage,
             ToldOfSlips told,
             WorkingTexts texts,
@@ -50,6 +53,7 @@ class SlipsDesk {
             Moments moments,
             Actors actors) {
         this.withdrawal = withdrawal;
+        this.substitutes = substitutes;
         this.triage = triage;
         this.told = told;
         this.texts = texts;
@@ -70,6 +74,16 @@ class SlipsDesk {
                 translate("slip.withdraw.title"),
                 new WithdrawForm(
                         open, words, texts, actors.current().person(), moments, withdrawal, told, need, page)));
+    }
+
+    /** Where somebody is named to send the reply of a body in which nobody can; empty for all but the secretariat. */
+    Optional<SubstituteForm> substituting(SlipDetails slip, NeedDetails need, NeedPage page) {
+        if (slip.state().isClosed() || !actors.current().is(Role.SECRETARIAT)) {
+            return Optional.empty();
+        }
+        return substitutes
+                .candidates(slip.id())
+                .map(people -> new SubstituteForm(slip, people, words, told, need, substitutes, page));
     }
 
     /** Puts to the submitter what a body wants revised, in one step; empty for all but the secretariat, and once it was done. */

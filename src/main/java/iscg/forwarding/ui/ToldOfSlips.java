@@ -77,6 +77,15 @@ class ToldOfSlips {
                 whoReceives);
     }
 
+    /** @param person the key of whoever is to send a body's reply; empty while nobody is chosen */
+    WhoIsTold ofSubstitute(NeedDetails need, SlipDetails slip, Supplier<Optional<Long>> person) {
+        return new WhoIsTold(
+                whoReceives,
+                () -> Sending.about(Act.NAME_SUBSTITUTE, need)
+                        .within(new Within(
+                                slip.body(), slip.id().address(), person.get().orElse(null))));
+    }
+
     /** Of what is put to the submitter. */
     WhoIsTold ofAsking(NeedDetails need) {
         return new WhoIsTold(whoReceives, () -> Sending.about(Act.ASK, need));

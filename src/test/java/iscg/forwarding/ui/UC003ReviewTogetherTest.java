@@ -29,9 +29,11 @@ import iscg.language.Moments;
 import iscg.need.NeedNumber;
 import iscg.need.NeedStatus;
 import iscg.need.NeedsOnTheirWay;
+import iscg.need.TriageService;
 import iscg.need.ui.WhoIsTold;
 import iscg.testing.ViewTest;
 import iscg.ui.ItemRow;
+import iscg.ui.MenuCount;
 import iscg.ui.Notice;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +53,12 @@ class UC003ReviewTogetherTest extends ViewTest {
 
     @Autowired
     SlipsOnTheirWay slips;
+
+    @Autowired
+    TriageService triage;
+
+    @Autowired
+    List<MenuCount> counts;
 
     @Autowired
     ReviewService reviews;
@@ -216,6 +224,51 @@ class UC003ReviewTogetherTest extends ViewTest {
                 .orElseThrow();
         choose("Which request", RAG);
         assertThat(words(told)).contains(CHAIR_OF_RAG.address()).doesNotContain(CHAIR_OF_TSAG.address());
+    }
+
+    // ---- Where nobody is left ----
+
+    @Test
+    void letsTheSecretariatNameASubstituteWhereEverybodyWhoSendsKeepsOut() {
+        var slip = forwardedToTsag();
+        for (var player : List.of(CHAIR_OF_TSAG, VICE_CHAIR_OF_TSAG)) {
+            stage.as(player, () -> delegation.declareConflict(slip));
+        }
+        signIn(SECRETARY);
+        open(numberOf(slip).address().substring(1));
+        assertThat(words()).contains("Nobody can send the reply of " + TSAG);
+        press("Name the substitute");
+        assertThat(select("Who sends the reply").getErrorMessage()).isEqualTo("Choose who sends the reply.");
+        choose("Who sends the reply", isolated("Kofi Mensah") + " – Reviewer, " + TSAG);
+        press("Name the substitute");
+        assertThat(notice()).contains("now sends the reply");
+        assertThat(words()).doesNotContain("Nobody can send the reply of");
+        opened(REVIEWER_OF_TSAG, slip);
+        type(ADVICE, "Yes.");
+        press("Send advice");
+        assertThat(notice()).contains("The reply was sent");
+    }
+
+    // ---- What waits for the secretariat ----
+
+    @Test
+    void listsTheNeedsInASecretarysChargeWithWhatWaitsForThem() {
+        var mine = needs.submitted();
+        needs.submitted();
+        stage.as(SECRETARY, () -> triage.assignToMe(mine, needs.version(mine)));
+        signIn(SECRETARY);
+        open("reviews");
+        assertThat(words()).contains("Needs in your charge", "One need in your charge waits for the secretariat.");
+        assertThat(rows()).singleElement().asString().contains(mine.toString());
+        assertThat(counts.stream()
+                        .filter(count -> count.path().equals("reviews"))
+                        .findFirst()
+                        .orElseThrow()
+                        .count())
+                .isEqualTo(1);
+        stage.as(SECRETARY, () -> triage.ask(mine, needs.version(mine), "Which meetings?"));
+        open("reviews");
+        assertThat(words()).doesNotContain("Needs in your charge");
     }
 
     // ---- Other replies than advice ----
