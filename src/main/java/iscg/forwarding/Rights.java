@@ -2,9 +2,9 @@ package iscg.forwarding;
 
 import iscg.identity.Actor;
 import iscg.identity.Position;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import java.util.List;
 
 /**
  * What those who work in a body can do with its slip, by their position, by who drafts and by who keeps out. As the table in
