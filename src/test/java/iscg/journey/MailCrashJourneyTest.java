@@ -7,6 +7,7 @@ import iscg.evaluation.RunningPortal;
 import iscg.evaluation.mail.MailDrop;
 import iscg.language.Language;
 import iscg.need.NeedNumber;
+import iscg.testing.Workplace;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -34,7 +35,7 @@ class MailCrashJourneyTest {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        portal = RunningPortal.onFreshData(Path.of("target", "journeys"));
+        portal = RunningPortal.onFreshData(Workplace.folder("journeys"));
     }
 
     @AfterAll
