@@ -74,7 +74,9 @@ class LanguagesOfAttachmentsTest {
         var plan = received();
         assertThat(stage.<Boolean>as(DELEGATE_OF_EGYPT, () -> languages.say(plan, Language.FRENCH)))
                 .isFalse();
-        assertThat(stage.as(DELEGATE_OF_KENYA, () -> documents.record(plan).orElseThrow().languageSaid()))
+        assertThat(stage.as(
+                        DELEGATE_OF_KENYA,
+                        () -> documents.record(plan).orElseThrow().languageSaid()))
                 .isFalse();
     }
 
@@ -84,7 +86,8 @@ class LanguagesOfAttachmentsTest {
 
     private DocumentId received() {
         var content = new ByteArrayInputStream("2027".getBytes(StandardCharsets.UTF_8));
-        return stage.as(DELEGATE_OF_KENYA, () -> documents.receive("plan.txt", content).id());
+        return stage.as(
+                DELEGATE_OF_KENYA, () -> documents.receive("plan.txt", content).id());
     }
 
     private NeedNumber submittedWith(DocumentId document) {
@@ -92,9 +95,11 @@ class LanguagesOfAttachmentsTest {
     }
 
     private List<String> symbolsOf(NeedNumber number) {
-        return stage.as(SECRETARY, () -> symbols.versions(number.symbol()).stream()
-                .map(DocumentVersion::original)
-                .map(file -> file.symbol().toString())
-                .toList());
+        return stage.as(
+                SECRETARY,
+                () -> symbols.versions(number.symbol()).stream()
+                        .map(DocumentVersion::original)
+                        .map(file -> file.symbol().toString())
+                        .toList());
     }
 }
