@@ -1,5 +1,6 @@
 package iscg.evaluation;
 
+import org.junit.jupiter.api.Tag;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the provider does without a portal; whole sign-ins are in {@link StartJourneyTest}. */
+@Tag("process")
 class IdentityProviderTest {
 
     private static final Ports PORTS = Ports.anywhere();

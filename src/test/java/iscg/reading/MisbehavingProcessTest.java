@@ -1,5 +1,6 @@
 package iscg.reading;
 
+import org.junit.jupiter.api.Tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iscg.reading.child.MisbehavingChild;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever a document does to the process that reads it, the next one is read. */
+@Tag("process")
 class MisbehavingProcessTest {
 
     @TempDir

@@ -1,5 +1,6 @@
 package iscg.scan;
 
+import org.junit.jupiter.api.Tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Asks a real clamd with the limits of the deployment. */
+@Tag("process")
 class ClamdScannerTest {
 
     private static final long MB = 1 << 20;

@@ -1,5 +1,6 @@
 package iscg.scan;
 
+import org.junit.jupiter.api.Tag;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes wrong between the portal and clamd never ends in “clean”, nor without an end. */
 @Timeout(20)
+@Tag("process")
 class ClamdTroubleTest {
 
     private static final int MB = 1 << 20;

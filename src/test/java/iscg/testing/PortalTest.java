@@ -1,5 +1,6 @@
 package iscg.testing;
 
+import org.junit.jupiter.api.Tag;
 import iscg.audit.SignedEnds;
 import iscg.forwarding.SlipsOnTheirWay;
 import iscg.need.NeedsOnTheirWay;
@@ -26,4 +27,5 @@ import org.springframework.context.annotation.Import;
     SlipsOnTheirWay.class,
     SignedEnds.class
 })
+@Tag("portal")
 public @interface PortalTest {}

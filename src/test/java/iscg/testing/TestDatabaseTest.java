@@ -1,5 +1,6 @@
 package iscg.testing;
 
+import org.junit.jupiter.api.Tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @DataJpaTest
+@Tag("process")
 class TestDatabaseTest {
 
     @Autowired

@@ -1,5 +1,6 @@
 package iscg.testing;
 
+import org.junit.jupiter.api.Tag;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * by label, buttons and links by name.
  */
 @PortalTest
+@Tag("portal")
 public abstract class ViewTest extends SpringBrowserlessTest {
 
     @Autowired

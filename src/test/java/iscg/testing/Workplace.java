@@ -5,12 +5,12 @@ import java.nio.file.Path;
 /** Where the tests of this JVM keep what they write, apart from the JVM that runs other tests beside it. */
 public final class Workplace {
 
-    private static final String NUMBER = System.getProperty("iscg.fork", "1");
+    private static final String NAME = System.getProperty("iscg.fork", "alone");
 
     private Workplace() {}
 
     /** A folder under {@code target/}, which may not exist yet. */
     public static Path folder(String name) {
-        return Path.of("target", name + "-" + NUMBER);
+        return Path.of("target", name + "-" + NAME);
     }
 }

@@ -10,6 +10,7 @@ import iscg.language.Language;
 import iscg.ui.Announcer;
 import iscg.ui.Choice;
 import iscg.ui.LanguageOfText;
+import iscg.ui.Names;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public class LanguagesOfDocuments extends NamedList {
     }
 
     private Choice<Language> choice(DocumentDetails document, Language ofText) {
-        var choice = new Choice<Language>(translate("document.language.label", Map.of("name", document.fileName())));
+        var choice = new Choice<Language>(translate("document.language.label", Map.of("name", Names.inSentence(document.fileName()))));
         choice.addClassName("document-language");
         choice.setItems(Language.values());
         choice.setItemLabelGenerator(LanguageOfText::nameOf);
@@ -55,7 +56,7 @@ public class LanguagesOfDocuments extends NamedList {
         show(choice, document, ofText);
         Announcer.say(translate(
                 "document.language.kept",
-                Map.of("name", document.fileName(), "language", LanguageOfText.nameOf(language))));
+                Map.of("name", Names.inSentence(document.fileName()), "language", LanguageOfText.nameOf(language))));
     }
 
     private void show(Choice<Language> choice, DocumentDetails document, Language ofText) {

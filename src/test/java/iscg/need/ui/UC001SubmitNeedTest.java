@@ -20,6 +20,7 @@ import iscg.need.SubmissionService;
 import iscg.need.TriageService;
 import iscg.testing.SetClock;
 import iscg.testing.ViewTest;
+import iscg.ui.Names;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
@@ -210,7 +211,7 @@ class UC001SubmitNeedTest extends ViewTest {
         var draft = prepared.draftedBy(DELEGATE_OF_KENYA, COMPLETE.withDocuments(List.of(plan.id())));
         signIn(DELEGATE_OF_KENYA);
         open("needs/new/" + draft + "/check");
-        var label = "Language of the file \u2068plan.txt\u2069";
+        var label = "Language of the file " + Names.inSentence("plan.txt");
         assertThat(select(label).getValue()).isEqualTo(Language.ENGLISH);
         choose(label, "French");
         assertThat(select(label).getHelperText()).isEqualTo("Chosen by you.");
