@@ -1,6 +1,5 @@
 package iscg.testing;
 
-import org.junit.jupiter.api.Tag;
 import iscg.audit.SignedEnds;
 import iscg.forwarding.SlipsOnTheirWay;
 import iscg.need.NeedsOnTheirWay;
@@ -8,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;

@@ -1,6 +1,5 @@
 package iscg.testing;
 
-import org.junit.jupiter.api.Tag;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -22,6 +21,7 @@ import iscg.identity.Player;
 import iscg.language.Language;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**

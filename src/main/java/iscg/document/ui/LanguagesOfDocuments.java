@@ -34,7 +34,8 @@ public class LanguagesOfDocuments extends NamedList {
     }
 
     private Choice<Language> choice(DocumentDetails document, Language ofText) {
-        var choice = new Choice<Language>(translate("document.language.label", Map.of("name", Names.inSentence(document.fileName()))));
+        var choice = new Choice<Language>(
+                translate("document.language.label", Map.of("name", Names.inSentence(document.fileName()))));
         choice.addClassName("document-language");
         choice.setItems(Language.values());
         choice.setItemLabelGenerator(LanguageOfText::nameOf);
