@@ -217,7 +217,7 @@ class UC001SubmitNeedTest extends ViewTest {
         choose(label, "French");
         assertThat(select(label).getHelperText()).isEqualTo("Chosen by you.");
         press("Send");
-        assertThat(words()).contains("ISCG-26/N1(Add.1)").contains("French original");
+        assertThat(words()).contains("ISCG-26/N1(Add.1)").contains("Français original");
     }
 
     @Test
