@@ -7,7 +7,6 @@ import iscg.evaluation.RunningPortal;
 import iscg.language.Language;
 import iscg.testing.JourneyPortal;
 import java.util.UUID;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** The secretariat works on its queue by single keys, on keyboards with and without Latin letters, or without any. */
@@ -19,7 +18,6 @@ class QueueKeysJourneyTest {
     private final RunningPortal portal = JourneyPortal.running();
 
     @Test
-    @Disabled("that keys are silent while a filter has the focus was not seen green in Chromium yet")
     void actOnTheQueueUnlessSomebodyWritesOrSwitchedThemOff() {
         try (var delegate = visitor();
                 var secretary = visitor()) {
@@ -38,7 +36,9 @@ class QueueKeysJourneyTest {
             page.keyboard().press("a");
             assertThat(secretary.status("triage.bulk.nothing")).not().isVisible();
             assertThat(page.locator(".notice-success")).isVisible();
-            page.locator(".queue-filters vaadin-select").first().focus();
+            page.keyboard().press("f");
+            assertThat(page.locator(".queue-filters vaadin-select-value-button").first())
+                    .isFocused();
             page.keyboard().press("j");
             assertThat(page.locator(".item-title").first()).not().isFocused();
             page.locator("h1").focus();
