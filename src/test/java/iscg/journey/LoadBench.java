@@ -23,10 +23,10 @@ public final class LoadBench {
             List.of("delegate", "delegate-fr", "delegate-ar", "delegate-zh", "delegate-ru", "delegate-es");
     private static final Duration THINKING = Duration.ofSeconds(4);
     private static final Duration THINKING_ALONE = Duration.ofMillis(100);
-    private static final int LOOKS = 200;
-    private static final int LOOKS_IN_CHROMIUM = 40;
-    private static final int WARM_UP = 30;
-    private static final int SESSIONS = 200;
+    private static final int LOOKS = 120;
+    private static final int LOOKS_IN_CHROMIUM = 20;
+    private static final int WARM_UP = 20;
+    private static final int SESSIONS = 100;
     private static final String LAST_PAGE = "triage?page=1000000";
 
     private final RunningPortal portal;
