@@ -72,7 +72,10 @@ public final class QueueBench {
                 "answer: a page deep in the list opened anew",
                 RUNS,
                 run -> timed(() -> window.open("triage?page=" + (500 + 7 * run))));
-        measure("answer: need opened from the list", RUNS, run -> timed(() -> window.follow("needs/2026/" + (1 + 97 * run))));
+        measure(
+                "answer: need opened from the list",
+                RUNS,
+                run -> timed(() -> window.follow("needs/2026/" + (1 + 97 * run))));
     }
 
     private static void measure(String name, int runs, IntToDoubleFunction once) {
