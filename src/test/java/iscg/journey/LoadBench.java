@@ -53,11 +53,11 @@ public final class LoadBench {
         var sends = new Sends();
         var steps = new AtomicInteger();
         var begun = System.nanoTime();
+        var delegates = IntStream.range(0, people)
+                .mapToObj(one -> Somebody.signIn(portal.address(), ACCOUNTS.get(one % ACCOUNTS.size())))
+                .toList(); // before anybody works, which would make the others wait
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var one = 0; one < people; one++) {
-                var delegate = Somebody.signIn(portal.address(), ACCOUNTS.get(one % ACCOUNTS.size()));
-                threads.submit(new Worker(delegate, thinking, sends, steps));
-            }
+            delegates.forEach(delegate -> threads.submit(new Worker(delegate, thinking, sends, steps)));
             var stepsBefore = steps.get();
             var looking = System.nanoTime();
             var seen = look(sends, counts ? LOOKS : WARM_UP);
