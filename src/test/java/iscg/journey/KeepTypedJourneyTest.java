@@ -111,7 +111,8 @@ class KeepTypedJourneyTest {
     }
 
     @Test
-    @Disabled("not seen green in Chromium yet; services and pages are tried by DraftServiceTest and UC001SubmitNeedTest")
+    @Disabled(
+            "not seen green in Chromium yet; services and pages are tried by DraftServiceTest and UC001SubmitNeedTest")
     void overwritesNothingWhenAnOpenPageFindsItsLineAgain() {
         page.context().setOffline(true);
         description().fill(text);
