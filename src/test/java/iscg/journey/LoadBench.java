@@ -23,10 +23,10 @@ public final class LoadBench {
             List.of("delegate", "delegate-fr", "delegate-ar", "delegate-zh", "delegate-ru", "delegate-es");
     private static final Duration THINKING = Duration.ofSeconds(4);
     private static final Duration THINKING_ALONE = Duration.ofMillis(100);
-    private static final int LOOKS = 200;
-    private static final int LOOKS_IN_CHROMIUM = 40;
-    private static final int WARM_UP = 30;
-    private static final int SESSIONS = 200;
+    private static final int LOOKS = 120;
+    private static final int LOOKS_IN_CHROMIUM = 20;
+    private static final int WARM_UP = 20;
+    private static final int SESSIONS = 100;
     private static final String LAST_PAGE = "triage?page=1000000";
 
     private final RunningPortal portal;
@@ -53,11 +53,11 @@ public final class LoadBench {
         var sends = new Sends();
         var steps = new AtomicInteger();
         var begun = System.nanoTime();
+        var delegates = IntStream.range(0, people)
+                .mapToObj(one -> Somebody.signIn(portal.address(), ACCOUNTS.get(one % ACCOUNTS.size())))
+                .toList(); // before anybody works, which would make the others wait
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var one = 0; one < people; one++) {
-                var delegate = Somebody.signIn(portal.address(), ACCOUNTS.get(one % ACCOUNTS.size()));
-                threads.submit(new Worker(delegate, thinking, sends, steps));
-            }
+            delegates.forEach(delegate -> threads.submit(new Worker(delegate, thinking, sends, steps)));
             var stepsBefore = steps.get();
             var looking = System.nanoTime();
             var seen = look(sends, counts ? LOOKS : WARM_UP);

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -33,6 +34,7 @@ public final class Kills {
 
     private final Path folder;
     private final Path program;
+    private final List<String> stuck = new CopyOnWriteArrayList<>();
     private volatile boolean ending;
 
     /**
@@ -83,6 +85,7 @@ public final class Kills {
                     new Reckoning(Journal.Record.read(path), Traces.in(portal.database()), Arrived.in(portal.mails()));
         }
         verify(reckoning);
+        reckoning.lost().addAll(stuck);
         return reckoning;
     }
 
@@ -97,7 +100,7 @@ public final class Kills {
             for (var delegate : DELEGATES) {
                 stories.add(threads.submit(() -> {
                     for (var round = 0; !done[0] && !ending; round++) {
-                        new Story(new People(portal::address), journal, delegate).happen(round % 2 == 0);
+                        bringThrough(new Story(new People(portal::address), journal, delegate), round % 2 == 0);
                     }
                     return null;
                 }));
@@ -114,6 +117,15 @@ public final class Kills {
             for (var story : stories) {
                 story.get(UNTIL_STORIES_END.toSeconds(), TimeUnit.SECONDS);
             }
+        }
+    }
+
+    /** Who cannot go on with one need goes on with the next; that is told in the end. */
+    private void bringThrough(Story story, boolean withQuestion) throws InterruptedException {
+        try {
+            story.happen(withQuestion);
+        } catch (RuntimeException e) {
+            stuck.add("Nobody gets on: " + e.getMessage());
         }
     }
 

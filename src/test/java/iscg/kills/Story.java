@@ -115,6 +115,9 @@ final class Story {
 
     private String beginReply(Window window) {
         window.open(need).press("need.reply.act");
+        if (!window.address().startsWith("needs/new/")) {
+            throw new LineBroken("No draft of a reply was opened");
+        }
         return window.address();
     }
 

@@ -3,7 +3,7 @@ package iscg.wire;
 /** The portal did not answer, or answered that something went wrong: nobody knows what became of what was asked. */
 public final class LineBroken extends RuntimeException {
 
-    LineBroken(String what) {
+    public LineBroken(String what) {
         super(what);
     }
 
