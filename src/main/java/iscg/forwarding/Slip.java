@@ -296,6 +296,12 @@ class Slip {
         return reply.by();
     }
 
+    /** What was replied, without the name of who did; null where there are no words. */
+    @Nullable
+    Advice advice() {
+        return reply.advice(null);
+    }
+
     @Nullable
     UUID referredBy() {
         return referredBy;

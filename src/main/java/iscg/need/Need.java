@@ -325,8 +325,13 @@ class Need extends NeedStanding {
                 owner ? questions.stream().map(NeedQuestion::details).toList() : List.of(),
                 wasForwarded(),
                 track,
-                closing == null ? null : closing.details(),
+                outcome(),
                 lockVersion);
+    }
+
+    @Nullable
+    Outcome outcome() {
+        return closing == null ? null : closing.details();
     }
 
     RelatedNeed related(boolean readable) {

@@ -48,6 +48,7 @@ class ReplyForms {
     private final Bodies bodies;
     private final LanguageDetector detector;
     private final WhoReceives whoReceives;
+    private final AdviceTexts advice;
     private final Moments moments;
 
     ReplyForms(
@@ -58,6 +59,7 @@ class ReplyForms {
             Bodies bodies,
             LanguageDetector detector,
             WhoReceives whoReceives,
+            AdviceTexts advice,
             Moments moments) {
         this.words = words;
         this.drafts = drafts;
@@ -66,6 +68,7 @@ class ReplyForms {
         this.bodies = bodies;
         this.detector = detector;
         this.whoReceives = whoReceives;
+        this.advice = advice;
         this.moments = moments;
     }
 
@@ -181,7 +184,7 @@ class ReplyForms {
         } else if (slip.advice() == null) {
             section.add(new Paragraph(translate("slip.no-words")));
         } else {
-            section.add(new AdviceText(slip.advice(), moments));
+            section.add(advice.of(slip.id(), slip.advice()));
         }
         return section;
     }
