@@ -81,6 +81,26 @@ public record DraftContent(
                         topic, title, description, request, reply, changed, false, sectors, wishes, documents);
     }
 
+    /** The language as it was chosen; null where it was not. */
+    @Nullable
+    Language chosenLanguage() {
+        return languageChosen ? language : null;
+    }
+
+    DraftContent withLanguageOf(DraftContent other) {
+        return new DraftContent(
+                topic,
+                title,
+                description,
+                request,
+                reply,
+                other.language,
+                other.languageChosen,
+                sectors,
+                wishes,
+                documents);
+    }
+
     public DraftContent withSectors(Set<Sector> changed) {
         return new DraftContent(
                 topic, title, description, request, reply, language, languageChosen, changed, wishes, documents);

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -68,16 +67,19 @@ public class DraftService {
     }
 
     /**
-     * Applies a change to the draft as it is stored now, so that what two devices change in different fields is kept
-     * from both. The first change stores the draft.
+     * Saves what somebody made of a draft, together with what was saved of it elsewhere since they last saw it. The first saving
+     * stores the draft.
      *
+     * @param seen the draft as they last saw it
+     * @param mine what they made of it
      * @throws DraftClosed if it was sent or discarded in the meantime
      */
-    public DraftDetails change(DraftId id, UnaryOperator<DraftContent> change) {
+    public SavedDraft save(DraftId id, DraftContent seen, DraftContent mine) {
         var draft = drafts.lock(id.value(), owner()).orElseGet(() -> begin(id));
         requireOpen(draft);
-        draft.write(change.apply(draft.content()), clock.instant());
-        return draft.details();
+        var merge = DraftMerge.of(seen, mine, draft.content());
+        draft.write(merge.content(), clock.instant());
+        return new SavedDraft(draft.details(), merge.undecided());
     }
 
     private NeedDraft begin(DraftId id) {

@@ -110,6 +110,24 @@ class KeepTypedJourneyTest {
     }
 
     @Test
+    void overwritesNothingWhenAnOpenPageFindsItsLineAgain() {
+        page.context().setOffline(true);
+        description().fill(text);
+        saveOnAnotherDevice("Another text");
+        page.context().setOffline(false);
+        description().blur();
+        assertThat(page.locator(".typed-elsewhere"))
+                .containsText("Another text", new ContainsTextOptions().setTimeout(30_000));
+        assertThat(description()).hasValue(text);
+        page.getByText(delegate.text("draft.other.both")).click();
+        assertThat(description()).hasValue(text + "\n\nAnother text");
+        assertThat(page.locator(".typed-elsewhere")).hasCount(0);
+        page.waitForFunction(KEPT_IN_BROWSER + " === 0");
+        page.reload();
+        assertThat(description()).hasValue(text + "\n\nAnother text");
+    }
+
+    @Test
     void forgetsAllThatWasTypedWhenSomebodySignsOut() {
         page.evaluate(
                 "localStorage.setItem('iscg-typed:draft:title', JSON.stringify({ text: 'Secret', base: 1, at: Date.now() }))");
@@ -122,17 +140,21 @@ class KeepTypedJourneyTest {
     private void typeWithoutLineWhileAnotherIsSaved(String other) {
         page.context().setOffline(true);
         description().fill(text);
-        try (var elsewhere = signedIn()) {
-            elsewhere.page().navigate(page.url());
-            elsewhere.textbox(Words.DESCRIPTION).fill(other);
-            elsewhere.awaitSaved();
-        }
+        saveOnAnotherDevice(other);
         var address = page.url();
         page.navigate("about:blank"); // or the page itself would send what it holds as soon as the line is back
         page.context().setOffline(false);
         page.navigate(address);
         assertThat(description()).hasValue(other);
         assertThat(page.locator(".typed-elsewhere")).containsText(text);
+    }
+
+    private void saveOnAnotherDevice(String other) {
+        try (var elsewhere = signedIn()) {
+            elsewhere.page().navigate(page.url());
+            elsewhere.textbox(Words.DESCRIPTION).fill(other);
+            elsewhere.awaitSaved();
+        }
     }
 
     /** On another device, so that it can have come through the server alone. */

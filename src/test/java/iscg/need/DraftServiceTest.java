@@ -13,6 +13,7 @@ import iscg.testing.Stage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -47,7 +48,7 @@ class DraftServiceTest {
     void storesADraftWithTheFirstThingTyped() {
         var id = drafts.newId();
         assertThat(drafts.find(id)).isEmpty();
-        drafts.change(id, content -> content.withTitle("C"));
+        prepared.change(id, content -> content.withTitle("C"));
         assertThat(drafts.find(id))
                 .contains(new DraftDetails(id, DraftContent.EMPTY.withTitle("C"), null, SetClock.MONDAY));
     }
@@ -56,7 +57,7 @@ class DraftServiceTest {
     void keepsAllThatWasTyped() {
         var id = prepared.draftedBy(DELEGATE_OF_KENYA);
         assertThat(drafts.find(id)).get().extracting(DraftDetails::content).isEqualTo(COMPLETE);
-        drafts.change(
+        prepared.change(
                 id,
                 content -> content.withSectors(Set.of(Sector.ITU_D))
                         .withWishes(Set.of())
@@ -92,13 +93,40 @@ class DraftServiceTest {
     void keepsFromBothWhatTwoDevicesChangeInDifferentFieldsAtTheSameMoment() {
         var id = prepared.draftedBy(DELEGATE_OF_KENYA);
         AtOnce.all(List.of(
-                        () -> stage.as(DELEGATE_OF_KENYA, () -> drafts.change(id, kept -> kept.withTitle("Phone"))),
-                        () -> stage.as(DELEGATE_OF_KENYA, () -> drafts.change(id, kept -> kept.withRequest("Desk")))))
+                        () -> stage.as(DELEGATE_OF_KENYA, () -> prepared.change(id, kept -> kept.withTitle("Phone"))),
+                        () -> stage.as(DELEGATE_OF_KENYA, () -> prepared.change(id, kept -> kept.withRequest("Desk")))))
                 .forEach(Future::resultNow);
         assertThat(drafts.find(id))
                 .get()
                 .extracting(DraftDetails::content)
                 .isEqualTo(COMPLETE.withTitle("Phone").withRequest("Desk"));
+    }
+
+    @Test
+    void savesNothingOverATextThatItsWriterHasNotSeen() {
+        var id = prepared.draftedBy(DELEGATE_OF_KENYA);
+        drafts.save(id, COMPLETE, COMPLETE.withRequest("From the desk"));
+        var saved =
+                drafts.save(id, COMPLETE, COMPLETE.withRequest("From the phone").withTitle("Captioning"));
+        assertThat(saved.undecided()).containsExactly(DraftField.REQUEST);
+        assertThat(saved.now().content())
+                .isEqualTo(COMPLETE.withRequest("From the desk").withTitle("Captioning"));
+        var decided = drafts.save(id, saved.now().content(), COMPLETE.withRequest("From the phone"));
+        assertThat(decided.undecided()).isEmpty();
+        assertThat(drafts.find(id).orElseThrow().content().request()).isEqualTo("From the phone");
+    }
+
+    @RepeatedTest(5)
+    void letsOneHoldAndAsksTheOtherWhereTwoDevicesSaveOneFieldAtTheSameMoment() {
+        var id = prepared.draftedBy(DELEGATE_OF_KENYA);
+        var saved = AtOnce.all(List.<Callable<SavedDraft>>of(
+                        () -> stage.as(DELEGATE_OF_KENYA, () -> drafts.save(id, COMPLETE, COMPLETE.withTitle("Phone"))),
+                        () -> stage.as(DELEGATE_OF_KENYA, () -> drafts.save(id, COMPLETE, COMPLETE.withTitle("Desk")))))
+                .stream()
+                .map(Future::resultNow)
+                .map(SavedDraft::undecided)
+                .toList();
+        assertThat(saved).containsExactlyInAnyOrder(Set.of(), Set.of(DraftField.TITLE));
     }
 
     @Test
@@ -119,7 +147,7 @@ class DraftServiceTest {
         assertThat(drafts.find(id)).isEmpty();
         assertThat(drafts.open()).isEmpty();
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> drafts.change(id, content -> content.withTitle("Mine")));
+                .isThrownBy(() -> prepared.change(id, content -> content.withTitle("Mine")));
         drafts.discard(id);
         stage.enter(DELEGATE_OF_KENYA);
         assertThat(drafts.find(id)).get().extracting(DraftDetails::content).isEqualTo(COMPLETE);
@@ -131,7 +159,7 @@ class DraftServiceTest {
         var number = submissions.send(id);
         assertThat(drafts.find(id)).isEmpty();
         assertThatExceptionOfType(DraftClosed.class)
-                .isThrownBy(() -> drafts.change(id, content -> content.withTitle("Too late")))
+                .isThrownBy(() -> prepared.change(id, content -> content.withTitle("Too late")))
                 .satisfies(refusal -> assertThat(refusal.sentAs()).contains(number));
         drafts.discard(id);
         assertThat(submissions.send(id)).isEqualTo(number);
@@ -143,7 +171,7 @@ class DraftServiceTest {
         drafts.discard(id);
         assertThat(drafts.find(id)).isEmpty();
         assertThatExceptionOfType(DraftClosed.class)
-                .isThrownBy(() -> drafts.change(id, content -> content.withTitle("Too late")));
+                .isThrownBy(() -> prepared.change(id, content -> content.withTitle("Too late")));
     }
 
     @Test

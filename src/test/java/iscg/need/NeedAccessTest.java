@@ -66,7 +66,7 @@ class NeedAccessTest {
         stage.as(SECRETARY, () -> triage.ask(number, prepared.version(number), "Is this the right file?"));
         stage.as(DELEGATE_OF_KENYA, () -> {
             var reply = drafts.reply(number).id();
-            drafts.change(reply, content -> content.withReply("No.").withDocuments(List.of()));
+            prepared.change(reply, content -> content.withReply("No.").withDocuments(List.of()));
             return submissions.send(reply);
         });
         forward(number);

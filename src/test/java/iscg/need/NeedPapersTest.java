@@ -356,7 +356,7 @@ class NeedPapersTest {
     private void reply(UnaryOperator<DraftContent> change) {
         stage.as(DELEGATE_OF_KENYA, () -> {
             var draft = drafts.reply(new NeedNumber(2026, 1)).id();
-            drafts.change(draft, change);
+            prepared.change(draft, change);
             return submissions.send(draft);
         });
     }

@@ -90,7 +90,7 @@ class NeedReceiptsTest {
         var number = prepared.askedBack();
         stage.as(DELEGATE_OF_KENYA, () -> {
             var draft = drafts.reply(number).id();
-            drafts.change(draft, content -> content.withReply("All of them.").withTitle("Captioning"));
+            prepared.change(draft, content -> content.withReply("All of them.").withTitle("Captioning"));
             submissions.send(draft);
         });
         var reply = actsOn(number).stream()
@@ -131,7 +131,7 @@ class NeedReceiptsTest {
         var number = prepared.askedBack();
         stage.as(DELEGATE_OF_KENYA, () -> {
             var draft = drafts.reply(number).id();
-            drafts.change(draft, content -> content.withReply("All of them.").withTitle("Captioning"));
+            prepared.change(draft, content -> content.withReply("All of them.").withTitle("Captioning"));
             submissions.send(draft);
         });
         slips.forwarded(number, List.of(SlipsOnTheirWay.forInformation("RAG")));

@@ -123,7 +123,7 @@ class NeedServiceTest {
         var number = prepared.askedBack();
         stage.as(DELEGATE_OF_KENYA, () -> {
             var reply = drafts.reply(number).id();
-            drafts.change(reply, content -> content.withReply("All of them."));
+            prepared.change(reply, content -> content.withReply("All of them."));
             return submissions.send(reply);
         });
         var version = prepared.version(number);

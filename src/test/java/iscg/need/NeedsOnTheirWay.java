@@ -4,6 +4,7 @@ import iscg.identity.Player;
 import iscg.language.Language;
 import iscg.testing.Stage;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Brings needs, by the portal's own services and the people whose act each is, to where a test begins. */
@@ -46,9 +47,15 @@ public class NeedsOnTheirWay {
     public DraftId draftedBy(Player delegate, DraftContent content) {
         return stage.as(delegate, () -> {
             var id = drafts.newId();
-            drafts.change(id, begun -> content);
+            drafts.save(id, DraftContent.EMPTY, content);
             return id;
         });
+    }
+
+    /** What whoever is signed in makes of their draft as it stands. */
+    public DraftDetails change(DraftId draft, UnaryOperator<DraftContent> change) {
+        var seen = drafts.find(draft).map(DraftDetails::content).orElse(DraftContent.EMPTY);
+        return drafts.save(draft, seen, change.apply(seen)).now();
     }
 
     /** A need that waits for the secretariat. */

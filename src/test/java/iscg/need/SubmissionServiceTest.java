@@ -209,7 +209,7 @@ class SubmissionServiceTest {
         var number = prepared.askedBack();
         stage.enter(DELEGATE_OF_KENYA);
         var draft = drafts.reply(number).id();
-        drafts.change(draft, content -> content.withReply("All of them."));
+        prepared.change(draft, content -> content.withReply("All of them."));
         stage.as(SECRETARY, () -> triage.decline(number, prepared.version(number), "Not ours.", Language.ENGLISH));
         assertThatExceptionOfType(NeedMovedOn.class).isThrownBy(() -> submissions.send(draft));
         assertThat(drafts.find(draft))
@@ -225,7 +225,7 @@ class SubmissionServiceTest {
         var version = prepared.version(number);
         var draft = stage.as(DELEGATE_OF_KENYA, () -> {
             var begun = drafts.reply(number).id();
-            drafts.change(begun, content -> content.withReply("All.").withTitle("Another"));
+            prepared.change(begun, content -> content.withReply("All.").withTitle("Another"));
             return begun;
         });
         var outcomes = AtOnce.<Object>all(List.of(
@@ -246,7 +246,7 @@ class SubmissionServiceTest {
     private void reply(NeedNumber number, UnaryOperator<DraftContent> change) {
         stage.as(DELEGATE_OF_KENYA, () -> {
             var draft = drafts.reply(number).id();
-            drafts.change(draft, change);
+            prepared.change(draft, change);
             return submissions.send(draft);
         });
     }

@@ -4,9 +4,13 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import iscg.draft.ui.KeepTyped;
+import iscg.draft.ui.OtherText;
+import iscg.forwarding.DraftSaving;
 import iscg.forwarding.SlipDraft;
 import iscg.forwarding.SlipDraft.Field;
-import org.jspecify.annotations.Nullable;
+import iscg.ui.Names;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Where the text of a reply is written by those who share its draft. Where somebody saved another text since, theirs is shown below,
@@ -15,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class SharedTextArea extends TextArea {
 
     private final SharedDraft draft;
-    private @Nullable SavedByOther other;
+    private final OtherText other = new OtherText(this);
 
     /** @param key names the text among all that this browser keeps; different for each person and slip */
     SharedTextArea(String key, SharedDraft draft) {
@@ -27,48 +31,30 @@ class SharedTextArea extends TextArea {
 
     private boolean save(String text) {
         var saving = draft.save(Field.TEXT, text);
-        saving.filter(one -> !one.kept()).ifPresent(one -> ask(one.now()));
-        return saving.filter(one -> one.kept()).isPresent();
+        saving.ifPresent(one -> {
+            if (one.kept()) {
+                other.settle();
+            } else {
+                ask(one.now());
+            }
+        });
+        return saving.filter(DraftSaving::kept).isPresent();
     }
 
     private void ask(SlipDraft theirs) {
-        decided();
-        var asked = new SavedByOther(theirs, this::take, this::leave);
-        var around = getElement().getParent();
-        around.insertChild(around.indexOfChild(getElement()) + 1, asked.getElement());
-        other = asked;
-    }
-
-    private void take(SlipDraft theirs) {
-        draft.sees(Field.TEXT, theirs);
-        setValue(theirs.text());
-        keepShown();
-    }
-
-    private void leave(SlipDraft theirs) {
-        draft.sees(Field.TEXT, theirs);
-        keepShown();
-    }
-
-    private void keepShown() {
-        decided();
-        KeepTyped.keep(this, getValue(), this::save);
-        focus();
-    }
-
-    private void decided() {
-        if (other != null) {
-            other.getElement().removeFromParent();
-            other = null;
-        }
+        var name = Names.inSentence(Objects.requireNonNullElse(theirs.by(), "–"));
+        other.ask(translate("review.other.title", Map.of("name", name)), theirs.text(), holds -> {
+            draft.sees(Field.TEXT, theirs);
+            KeepTyped.keep(this, holds, this::save);
+        });
     }
 
     /** Whether what stands here is what is saved; if somebody saved another text, asks which one holds. */
     boolean isSettled() {
-        return other == null && save(getValue());
+        return !other.isOpen() && save(getValue());
     }
 
     String undecided() {
-        return translate("review.other.undecided");
+        return translate("draft.other.undecided");
     }
 }

@@ -54,8 +54,7 @@ class DraftPage extends Div {
         try {
             keeper.keepRest();
             var problems = drafts.resume(id).map(DraftDetails::problems).orElseGet(DraftContent.EMPTY::problems);
-            form.show(problems);
-            if (problems.isEmpty()) {
+            if (form.show(problems)) {
                 UI.getCurrentOrThrow().navigate(NeedNavigation.checkPathOf(id));
             }
         } catch (DraftClosed elsewhere) {

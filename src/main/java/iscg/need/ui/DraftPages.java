@@ -64,17 +64,15 @@ class DraftPages {
 
     private DraftPage page(DraftDetails draft) {
         var state = new SavedState(moments);
-        var keeper = new DraftKeeper(draft.id(), drafts, detector, state);
+        var keeper = new DraftKeeper(draft, drafts, detector, state);
         var form = new NeedForm(draft, choices, keeper);
-        form.attachments(attachments(draft, keeper));
+        form.attachments(attachments());
         return new DraftPage(draft.id(), drafts, keeper, form, state);
     }
 
-    private AttachmentsField attachments(DraftDetails draft, DraftKeeper keeper) {
+    private AttachmentsField attachments() {
         var field = new AttachmentsField(documents);
         field.setLabel(translate("ui.field.optional", Map.of("label", translate("attachments.label"))));
-        field.setValue(draft.content().documents());
-        field.addValueChangeListener(change -> keeper.keep(content -> content.withDocuments(change.getValue())));
         return field;
     }
 

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,6 +51,16 @@ class FormFields {
                 .flatMap(problem -> Optional.ofNullable(fields.get(NeedField.of(problem))).stream()
                         .map(field -> new ErrorSummary.Problem(words(problem), field)))
                 .toList();
+    }
+
+    /** Says something at a field, and gives it for the summary. */
+    ErrorSummary.Problem mark(NeedField field, String message) {
+        var component = Objects.requireNonNull(fields.get(field));
+        if (component instanceof HasValidationProperties validated) {
+            validated.setErrorMessage(message);
+            validated.setInvalid(true);
+        }
+        return new ErrorSummary.Problem(message, component);
     }
 
     /** Takes back what is mended, and says what can be said at once. */

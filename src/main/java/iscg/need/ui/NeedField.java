@@ -1,5 +1,6 @@
 package iscg.need.ui;
 
+import iscg.need.DraftField;
 import iscg.need.DraftProblem;
 import java.util.Arrays;
 import java.util.Locale;
@@ -28,6 +29,11 @@ enum NeedField {
             case LANGUAGE_MISSING -> LANGUAGE;
             case SECTORS_MISSING -> SECTORS;
         };
+    }
+
+    /** Where a field of the draft is written; both bear one name. */
+    static NeedField of(DraftField field) {
+        return valueOf(field.name());
     }
 
     /** The field an address names; empty if it names none. */

@@ -2,10 +2,10 @@ package iscg.need.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,19 +15,21 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import iscg.document.ui.AttachmentsField;
-import iscg.draft.ui.KeepTyped;
 import iscg.need.DraftContent;
 import iscg.need.DraftDetails;
+import iscg.need.DraftField;
 import iscg.need.DraftProblem;
+import iscg.need.SavedDraft;
 import iscg.need.Sector;
 import iscg.ui.Choice;
 import iscg.ui.ErrorSummary;
 import iscg.ui.FieldGroup;
 import iscg.ui.LanguageOfText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a draft. Each keeps itself with every change; none cuts or refuses what is typed. */
@@ -39,23 +41,25 @@ class NeedForm extends Div {
     private final FormFields fields = new FormFields();
     private final DraftDetails draft;
     private final DraftKeeper keeper;
+    private final List<KeptText> texts = new ArrayList<>();
+    private final List<KeptChoice<?>> kept = new ArrayList<>();
     private final LanguageOfText language;
 
     NeedForm(DraftDetails draft, FormChoices choices, DraftKeeper keeper) {
         this.draft = draft;
         this.keeper = keeper;
         add(errors);
-        var content = draft.content();
         if (draft.revises() != null) {
-            group(
-                    translate("need.form.group.reply"),
-                    new FieldGroup(area(NeedField.REPLY, content.reply(), DraftContent::withReply)));
+            var reply = area(DraftField.REPLY, DraftContent::reply, DraftContent::withReply);
+            group(translate("need.form.group.reply"), new FieldGroup(reply));
         }
-        var title = text(NeedField.TITLE, new TextField(), content.title(), DraftContent::withTitle);
-        var description = area(NeedField.DESCRIPTION, content.description(), DraftContent::withDescription);
-        var request = area(NeedField.REQUEST, content.request(), DraftContent::withRequest);
+        var title = text(DraftField.TITLE, new TextField(), DraftContent::title, DraftContent::withTitle);
+        var description = area(DraftField.DESCRIPTION, DraftContent::description, DraftContent::withDescription);
+        var request = area(DraftField.REQUEST, DraftContent::request, DraftContent::withRequest);
         language = language(title, description, request);
-        group(translate("need.form.group.subject"), new FieldGroup(topic(choices.topics(content.topic())), title));
+        group(
+                translate("need.form.group.subject"),
+                new FieldGroup(topic(choices.topics(draft.content().topic())), title));
         group(translate("need.form.group.text"), new FieldGroup(description, request, language));
         group(translate("need.form.group.reach"), new FieldGroup(sectors()).optional(wishes(choices.bodies())));
         keeper.whenKept(this::update);
@@ -66,11 +70,22 @@ class NeedForm extends Div {
         fields.put(NeedField.DOCUMENTS, field);
         field.addClassName("question-group");
         add(field);
+        kept(field, DraftContent::documents, DraftContent::withDocuments);
     }
 
-    /** Shows what is wrong, all of it above the form and each at its field. */
-    void show(List<DraftProblem> problems) {
-        errors.show(fields.show(problems));
+    /**
+     * Shows what is wrong, all of it above the form and each at its field.
+     *
+     * @return whether nothing is
+     */
+    boolean show(List<DraftProblem> problems) {
+        var wrong = new ArrayList<>(fields.show(problems));
+        texts.stream()
+                .filter(KeptText::isUndecided)
+                .map(text -> fields.mark(NeedField.of(text.field()), translate("draft.other.undecided")))
+                .forEach(wrong::add);
+        errors.show(wrong);
+        return wrong.isEmpty();
     }
 
     /** Brings the keyboard to a field. */
@@ -78,12 +93,17 @@ class NeedForm extends Div {
         fields.focus(field);
     }
 
-    private void update(DraftDetails kept) {
-        var content = kept.content();
+    private void update(SavedDraft saved) {
+        var content = saved.now().content();
         if (content.language() != language.getValue()) {
             language.show(content.language(), content.languageChosen());
         }
-        fields.refresh(kept.problems());
+        kept.forEach(choice -> choice.show(content));
+        fields.refresh(saved.now().problems());
+        texts.forEach(text -> text.update(saved));
+        saved.undecided().stream()
+                .filter(field -> !DraftField.TEXTS.contains(field))
+                .forEach(field -> fields.mark(NeedField.of(field), translate("draft.other.choice")));
         if (!fields.anyMarked()) {
             errors.show(List.of());
         }
@@ -99,7 +119,8 @@ class NeedForm extends Div {
         Select<String> topic = new Choice<>(translate(NeedField.TOPIC.labelKey()));
         topic.setItems(names.keySet());
         topic.setItemLabelGenerator(code -> names.getOrDefault(code, code));
-        return kept(NeedField.TOPIC, topic, draft.content().topic(), DraftContent::withTopic);
+        kept(topic, DraftContent::topic, DraftContent::withTopic);
+        return described(NeedField.TOPIC, topic);
     }
 
     private LanguageOfText language(Component... texts) {
@@ -119,48 +140,50 @@ class NeedForm extends Div {
         var sectors = new CheckboxGroup<Sector>();
         sectors.setItems(Sector.values());
         sectors.setItemLabelGenerator(sector -> translate(sector.key()));
-        return choice(NeedField.SECTORS, sectors, draft.content().sectors(), DraftContent::withSectors);
+        kept(sectors, DraftContent::sectors, DraftContent::withSectors);
+        return choice(NeedField.SECTORS, sectors);
     }
 
     private CheckboxGroup<String> wishes(Map<String, String> names) {
         var wishes = new CheckboxGroup<String>();
         wishes.setItems(names.keySet());
         wishes.setItemLabelGenerator(code -> names.getOrDefault(code, code));
-        return choice(NeedField.WISHES, wishes, draft.content().wishes(), DraftContent::withWishes);
+        kept(wishes, DraftContent::wishes, DraftContent::withWishes);
+        return choice(NeedField.WISHES, wishes);
     }
 
-    private <T> CheckboxGroup<T> choice(
-            NeedField field,
-            CheckboxGroup<T> choice,
-            Set<T> value,
-            BiFunction<DraftContent, Set<T>, DraftContent> with) {
+    private <T> CheckboxGroup<T> choice(NeedField field, CheckboxGroup<T> choice) {
         choice.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         choice.setManualValidation(true);
-        return kept(field, choice, value, with);
+        return described(field, choice);
     }
 
-    private TextArea area(NeedField field, String value, BiFunction<DraftContent, String, DraftContent> with) {
+    private <T extends @Nullable Object> void kept(
+            HasValue<?, T> field, Function<DraftContent, T> read, BiFunction<DraftContent, T, DraftContent> write) {
+        field.setValue(read.apply(draft.content()));
+        kept.add(new KeptChoice<>(field, keeper, read, write));
+    }
+
+    private TextArea area(
+            DraftField field,
+            Function<DraftContent, String> read,
+            BiFunction<DraftContent, String, DraftContent> write) {
         var area = new TextArea();
         area.setMinRows(ROWS);
-        return text(field, area, value, with);
+        return text(field, area, read, write);
     }
 
     private <F extends TextFieldBase<F, String>> F text(
-            NeedField field, F text, String value, BiFunction<DraftContent, String, DraftContent> with) {
+            DraftField field,
+            F text,
+            Function<DraftContent, String> read,
+            BiFunction<DraftContent, String, DraftContent> write) {
         text.setManualValidation(true);
-        text.setValue(value);
-        KeepTyped.in(
-                text,
-                draft.id() + ":" + field.address(),
-                typed -> keeper.keepText(stored -> with.apply(stored, typed)));
-        return described(field, text);
-    }
-
-    private <F extends AbstractField<F, T> & HasLabel & HasHelper, T> F kept(
-            NeedField field, F choice, @Nullable T value, BiFunction<DraftContent, T, DraftContent> with) {
-        choice.setValue(value);
-        choice.addValueChangeListener(change -> keeper.keep(stored -> with.apply(stored, change.getValue())));
-        return described(field, choice);
+        var at = NeedField.of(field);
+        var keptText = new KeptText(field, text, keeper, read, write);
+        keptText.show(draft.content(), draft.id() + ":" + at.address());
+        texts.add(keptText);
+        return described(at, text);
     }
 
     private <F extends Component & HasLabel & HasHelper> F described(NeedField field, F component) {

@@ -54,7 +54,7 @@ class UC004CompareRevisionsTest extends ViewTest {
         stage.as(SECRETARY, () -> triage.ask(number, needs.version(number), "Which meetings?"));
         stage.as(DELEGATE_OF_KENYA, () -> {
             var draft = drafts.reply(number).id();
-            drafts.change(
+            needs.change(
                     draft,
                     content -> content.withReply("The electronic ones.")
                             .withRequest("Captioning in the official languages."));

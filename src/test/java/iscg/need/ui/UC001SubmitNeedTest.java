@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import iscg.language.Language;
 import iscg.need.DraftContent;
 import iscg.need.DraftDetails;
+import iscg.need.DraftId;
 import iscg.need.DraftService;
 import iscg.need.NeedService;
 import iscg.need.NeedsOnTheirWay;
@@ -232,12 +233,94 @@ class UC001SubmitNeedTest extends ViewTest {
         var draft = prepared.draftedBy(DELEGATE_OF_KENYA);
         signIn(DELEGATE_OF_KENYA);
         open("needs/new/" + draft + "/check");
-        drafts.change(draft, content -> content.withTitle("Changed on the phone"));
+        prepared.change(draft, content -> content.withTitle("Changed on the phone"));
         press("Send");
         assertThat(words()).contains("The draft was changed meanwhile", "Changed on the phone");
         assertThat(needs.mine(0)).isEmpty();
         press("Send");
         assertThat(needs.mine(0)).hasSize(1);
+    }
+
+    // ---- Two devices, one draft ----
+
+    @Test
+    void mergesWhatAnotherDeviceChangedInOtherFields() {
+        var draft = prepared.draftedBy(DELEGATE_OF_KENYA);
+        signIn(DELEGATE_OF_KENYA);
+        open("needs/new/" + draft);
+        prepared.change(
+                draft,
+                content -> content.withRequest("From the phone")
+                        .withTopic("climate-change")
+                        .withSectors(Set.of(Sector.ITU_T, Sector.ITU_R, Sector.ITU_D)));
+        type("Title", "From the desk");
+        tick("Sectors concerned", "General Secretariat");
+        assertThat(saved())
+                .isEqualTo(COMPLETE.withTitle("From the desk")
+                        .withTopic("climate-change")
+                        .withRequest("From the phone")
+                        .withSectors(Set.of(Sector.values())));
+        assertThat(select("Topic").getValue()).isEqualTo("climate-change");
+        assertThat(checkboxes("Sectors concerned").getValue()).isEqualTo(Set.of(Sector.values()));
+        assertThat(hasButton("Keep my text")).isFalse();
+    }
+
+    @Test
+    void asksWhichTextHoldsWhereAnotherDeviceSavedAnotherAndGoesNoFurtherBefore() {
+        var draft = textsOfTwoDevices();
+        assertThat(words()).contains("Another text was saved here meanwhile", "From the phone");
+        assertThat(textField("Description").getValue()).isEqualTo("From the desk");
+        assertThat(saved().description()).isEqualTo("From the phone");
+        type("Title", "Captioning");
+        assertThat(saved().title()).isEqualTo("Captioning");
+        press("Continue");
+        assertThat(address()).isEqualTo("needs/new/" + draft);
+        assertThat(textField("Description").getErrorMessage()).isEqualTo("Choose first which of the two texts holds.");
+        assertThat(saved().description()).isEqualTo("From the phone");
+    }
+
+    @Test
+    void keepsOnesOwnTextTheOtherOrBothAsOneSays() {
+        textsOfTwoDevices();
+        press("Keep my text");
+        assertThat(saved().description()).isEqualTo("From the desk");
+        assertThat(words()).doesNotContain("Another text was saved here meanwhile");
+
+        textsOfTwoDevices();
+        press("Use the saved text");
+        assertThat(textField("Description").getValue()).isEqualTo("From the phone");
+        assertThat(saved().description()).isEqualTo("From the phone");
+
+        textsOfTwoDevices();
+        press("Keep both, one after the other");
+        assertThat(saved().description()).isEqualTo("From the desk\n\nFrom the phone");
+        press("Continue");
+        assertThat(heading()).isEqualTo("Check before sending");
+    }
+
+    /** Typed here after another was saved elsewhere, which this page has not seen. */
+    private DraftId textsOfTwoDevices() {
+        signIn(DELEGATE_OF_KENYA);
+        drafts.open().forEach(open -> drafts.discard(open.id()));
+        var draft = prepared.draftedBy(DELEGATE_OF_KENYA);
+        open("needs/new/" + draft);
+        prepared.change(draft, content -> content.withDescription("From the phone"));
+        type("Description", "From the desk");
+        return draft;
+    }
+
+    @Test
+    void showsTheTopicThatAnotherDeviceChoseAndLetsOneChooseAgain() {
+        var draft = prepared.draftedBy(DELEGATE_OF_KENYA);
+        signIn(DELEGATE_OF_KENYA);
+        open("needs/new/" + draft);
+        prepared.change(draft, content -> content.withTopic("climate-change"));
+        choose("Topic", "E-meetings");
+        assertThat(select("Topic").getValue()).isEqualTo("climate-change");
+        assertThat(select("Topic").getErrorMessage()).startsWith("Another choice was saved meanwhile");
+        choose("Topic", "E-meetings");
+        assertThat(saved().topic()).isEqualTo("e-meetings");
+        assertThat(select("Topic").isInvalid()).isFalse();
     }
 
     @Test
@@ -289,7 +372,7 @@ class UC001SubmitNeedTest extends ViewTest {
         var number = prepared.askedBack();
         signIn(DELEGATE_OF_KENYA);
         var draft = drafts.reply(number).id();
-        drafts.change(draft, content -> content.withReply("All of them."));
+        prepared.change(draft, content -> content.withReply("All of them."));
         open("needs/new/" + draft + "/check");
         stage.as(SECRETARY, () -> triage.decline(number, prepared.version(number), "Withdrawn.", Language.ENGLISH));
         press("Send");
