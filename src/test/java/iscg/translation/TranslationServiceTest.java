@@ -171,7 +171,7 @@ class TranslationServiceTest {
         stage.as(SECRETARY, () -> triage.ask(number, prepared.version(number), "Which meetings?"));
         stage.as(DELEGATE_OF_KENYA, () -> {
             var draft = drafts.reply(number).id();
-            drafts.change(
+            prepared.change(
                     draft,
                     begun -> begun.withReply("All of them.")
                             .withDescription("Nobody who is hard of hearing can follow."));

@@ -56,7 +56,7 @@ class UC011TranslateTest extends ViewTest {
                 .contains("due by 3 December 2026", "All languages 5", "French 1", "English 0");
 
         follow("Captioning of all ISCG meetings");
-        assertThat(words()).contains("Captioning: sous-titrage");
+        assertThat(words()).contains("Captioning : sous-titrage");
         press("Release the translation");
         assertThat(words()).contains("Segment 1 is not translated.");
         translate();
@@ -95,7 +95,8 @@ class UC011TranslateTest extends ViewTest {
         assertThat(words())
                 .contains("Traduit de l’anglais.", "Les délégués malentendants")
                 .doesNotContain("Delegates who are hard of hearing");
-        test(find(NativeButton.class).withText("Afficher les deux côte à côte").single()).click();
+        test(find(NativeButton.class).withText("Afficher les deux côte à côte").single())
+                .click();
         assertThat(words())
                 .contains("Original · Anglais", "Delegates who are hard of hearing")
                 .contains("Traduction · Français", "Les délégués malentendants");
