@@ -11,8 +11,13 @@ public enum TextKind {
     /** How a need came to its end: the answer, or the reason for another end. */
     OUTCOME;
 
+    /** As keys name it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The key of its name. */
     public String key() {
-        return "translation.kind." + name().toLowerCase(Locale.ROOT);
+        return "translation.kind." + word();
     }
 }

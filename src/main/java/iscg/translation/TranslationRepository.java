@@ -2,6 +2,7 @@ package iscg.translation;
 
 import iscg.language.Language;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,14 @@ interface TranslationRepository extends ListCrudRepository<Translation, Long> {
             where t.status in :statuses group by t.language, t.status
             """)
     List<Object[]> counts(Set<TranslationStatus> statuses);
+
+    /** How texts stand, by kind, body and language; late is what was due before a day. */
+    @Query("""
+            select new iscg.translation.ParityRow(o.kind, o.bodyCode, t.language, t.status, count(t),
+                sum(case when t.dueOn < :day then 1L else 0L end), min(t.dueOn))
+            from Translation t join t.original o group by o.kind, o.bodyCode, t.language, t.status
+            """)
+    List<ParityRow> tally(LocalDate day);
 
     long countByStatusIn(Set<TranslationStatus> statuses);
 

@@ -49,6 +49,7 @@ class AccessibilityJourneyTest {
             check(delegate.open("/needs"));
             check(delegate.open("/triage"));
             check(delegate.open("/needs/2020/1"));
+            check(delegate.open("/parity"));
         }
     }
 
@@ -74,6 +75,9 @@ class AccessibilityJourneyTest {
             chair.page().getByText(need.title()).first().click();
             chair.button(Words.SEND_ADVICE).waitFor();
             check(chair);
+            if (language == Language.ARABIC || language == Language.ENGLISH) {
+                checkTranslators(language, need.title());
+            }
             try (var supporter = visitor(language)) {
                 WholePath.support(supporter.signIn("delegate-es"), number, need.request());
                 check(supporter);
@@ -84,6 +88,19 @@ class AccessibilityJourneyTest {
                 check(viceChair.signIn("vice-chair-tsag").open(review));
                 check(ofTwoBodies.signIn("vice-chair-rag-tdag").open("/reviews?for=TDAG"));
             }
+        }
+    }
+
+    private void checkTranslators(Language language, String title) {
+        try (var translator = visitor(language)) {
+            check(translator.signIn("translator").open("/translations?into=fr"));
+            translator.openFromList(title);
+            translator
+                    .page()
+                    .getByText(translator.text("translation.release"))
+                    .first()
+                    .waitFor();
+            check(translator);
         }
     }
 

@@ -3,9 +3,7 @@ package iscg.translation.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Span;
-import iscg.identity.Bodies;
 import iscg.language.Moments;
-import iscg.translation.OfferedText;
 import iscg.translation.TranslationItem;
 import iscg.translation.TranslationStatus;
 import iscg.ui.LanguageOfText;
@@ -21,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TranslationWords {
 
-    private final Bodies bodies;
+    private final BodyNames bodies;
     private final Moments moments;
     private final Clock clock;
 
-    TranslationWords(Bodies bodies, Moments moments, Clock clock) {
+    TranslationWords(BodyNames bodies, Moments moments, Clock clock) {
         this.bodies = bodies;
         this.moments = moments;
         this.clock = clock;
@@ -38,13 +36,7 @@ class TranslationWords {
 
     /** What sort of text it is and, of advice, whose. */
     String kind(TranslationItem item) {
-        return translate(item.kind().key(), Map.of("body", body(item.body())));
-    }
-
-    String body(String code) {
-        return code.equals(OfferedText.THE_GROUP)
-                ? translate("shell.group")
-                : bodies.body(code).name(Reader.current().language());
+        return translate(item.kind().key(), Map.of("body", bodies.name(item.body(), Reader.current().language())));
     }
 
     /** As in “Chinese → French”, in words. */
