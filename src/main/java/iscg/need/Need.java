@@ -58,6 +58,10 @@ class Need extends NeedStanding {
 
     private int revision;
     private @Nullable Long assigneeId;
+
+    /** The Sectors of the current text once more, for lists; see {@link Sector#bits}. */
+    private int sectorBits;
+
     private Instant submittedAt;
     private @Nullable Instant forwardedAt;
     private @Nullable Instant dueAt;
@@ -111,6 +115,7 @@ class Need extends NeedStanding {
     private void addRevision(NeedText text, DocumentId paper, Instant now) {
         revision = revisions.size() + 1;
         revisions.add(new NeedRevision(this, revision, text, paper, now));
+        sectorBits = Sector.bits(text.sectors());
     }
 
     void assignTo(Actor secretary) {

@@ -33,7 +33,7 @@ class NeedQueries {
         var order = page.getSort().stream()
                 .map(by -> "n." + by.getProperty() + (by.isAscending() ? "" : " desc"))
                 .collect(joining(", ", " order by ", ""));
-        var conditions = new Conditions(scope, filter, statuses);
+        var conditions = Conditions.forRows(scope, filter, statuses);
         var keys = conditions
                 .in(database.createQuery("select n.id" + conditions + order, Long.class))
                 .setFirstResult((int) page.getOffset())
@@ -66,17 +66,27 @@ class NeedQueries {
     private static final class Conditions {
 
         private final Map<String, Object> values = new LinkedHashMap<>();
-        private final StringBuilder text = new StringBuilder(" from Need n where n.status in :statuses");
+        private final StringBuilder text;
 
         Conditions(Scope scope, NeedFilter filter, Set<NeedStatus> statuses) {
+            this(" from Need n where n.status in :statuses", scope, filter);
             values.put("statuses", statuses);
+        }
+
+        /** For rows in an order: all that are open are found in it, where nothing else leads to fewer. */
+        static Conditions forRows(Scope scope, NeedFilter filter, Set<NeedStatus> statuses) {
+            return filter.withSector(null).equals(NeedFilter.ANY) && statuses.equals(NeedStatus.open())
+                    ? new Conditions(" from Need n where n.closing.closedAt is null", scope, filter)
+                    : new Conditions(scope, filter, statuses);
+        }
+
+        private Conditions(String begin, Scope scope, NeedFilter filter) {
+            text = new StringBuilder(begin);
             add("submitter", scope.submitter(), "n.submitterId = :submitter");
             add("topic", filter.topic(), "n.topic.code = :topic");
             add("member", filter.member(), "n.memberCode = :member");
             add("track", filter.track(), "n.track.track = :track");
-            add("sector", filter.sector(), """
-                    exists (select 1 from NeedRevision r where r.need = n and r.revision = n.revision
-                    and :sector member of r.sectors)""");
+            add("sector", filter.sector() == null ? null : filter.sector().bit(), "bitand(n.sectorBits, :sector) <> 0");
             add("asking", filter.charge() == Charge.MINE ? scope.asking() : null, "n.assigneeId = :asking");
             if (filter.charge() == Charge.NOBODY) {
                 text.append(" and n.assigneeId is null");

@@ -1,5 +1,6 @@
 package iscg.need;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -27,6 +28,13 @@ public enum NeedStatus {
 
     public boolean isClosed() {
         return turn == Turn.NOBODY;
+    }
+
+    /** All in which somebody must act. */
+    static Set<NeedStatus> open() {
+        var open = EnumSet.allOf(NeedStatus.class);
+        open.removeIf(NeedStatus::isClosed);
+        return open;
     }
 
     /** Whether a need may go from here to there. While bodies are at work on it, it cannot become part of another. */

@@ -66,14 +66,21 @@ public class TriageService {
         return lists.fetch(everybodys(), filter, statuses(filter), OLDEST_FIRST, page);
     }
 
-    private static Set<NeedStatus> statuses(NeedFilter filter) {
-        return filter.status() == null ? open() : EnumSet.of(filter.status());
+    /**
+     * The same for whoever has counted already.
+     *
+     * @param counts as {@link #counts} gives them for this filter
+     */
+    @Transactional(readOnly = true)
+    public Page<NeedListItem> queue(NeedFilter filter, int page, Map<NeedStatus, Long> counts) {
+        var total = statuses(filter).stream()
+                .mapToLong(status -> counts.getOrDefault(status, 0L))
+                .sum();
+        return lists.fetch(everybodys(), filter, statuses(filter), OLDEST_FIRST, page, total);
     }
 
-    private static Set<NeedStatus> open() {
-        var open = EnumSet.allOf(NeedStatus.class);
-        open.removeIf(NeedStatus::isClosed);
-        return open;
+    private static Set<NeedStatus> statuses(NeedFilter filter) {
+        return filter.status() == null ? NeedStatus.open() : EnumSet.of(filter.status());
     }
 
     /** How many needs stand in each status under the rest of the filter; statuses without any are left out. */

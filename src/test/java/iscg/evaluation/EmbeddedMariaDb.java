@@ -16,14 +16,18 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     private static final String NAME = "iscg";
 
-    private final Companion server;
+    private final DataFolder folder;
+    private final MariaDbPrograms programs;
     private final int port;
-    private final String password;
+    private final String password = Secret.random();
+    private Companion server;
 
-    private EmbeddedMariaDb(Companion server, int port, String password) {
-        this.server = server;
+    private EmbeddedMariaDb(DataFolder folder, MariaDbPrograms programs, int port)
+            throws IOException, InterruptedException {
+        this.folder = folder;
+        this.programs = programs;
         this.port = port;
-        this.password = password;
+        this.server = serve();
     }
 
     /** Starts on the data of a folder that the caller occupies, and returns when the portal can get in. */
@@ -32,13 +36,21 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         if (Files.notExists(folder.database())) {
             programs.layTables(folder);
         }
-        var password = Secret.random();
+        return new EmbeddedMariaDb(folder, programs, port);
+    }
+
+    private Companion serve() throws IOException, InterruptedException {
         var accounts = Secret.keep(folder.root().resolve("run").resolve("accounts.sql"), accounts(password));
-        var server = Companion.start(PROCESS, folder, programs.serverCommand(folder, port, accounts), Map.of());
-        var database = new EmbeddedMariaDb(server, port, password);
-        Readiness.ofDatabase(database.url(), NAME, password).await(server);
+        var started = Companion.start(PROCESS, folder, programs.serverCommand(folder, port, accounts), Map.of());
+        Readiness.ofDatabase(url(), NAME, password).await(started);
         Files.delete(accounts);
-        return database;
+        return started;
+    }
+
+    /** Ends as a power cut would, and starts again on the same port with the same password. */
+    void kill9AndStart() throws IOException, InterruptedException {
+        server.kill();
+        server = serve();
     }
 
     /**

@@ -16,8 +16,9 @@ final class Portal {
     private final DataFolder folder;
     private final Ports ports;
     private final String issuer;
-    private final Map<String, String> secrets;
+    private final Map<String, String> environment;
     private List<String> scannerSetting = List.of();
+    private List<String> heartSetting = List.of();
 
     Portal(
             PortalProgram program,
@@ -30,13 +31,23 @@ final class Portal {
         this.folder = folder;
         this.ports = ports;
         this.issuer = issuer;
-        this.secrets = new HashMap<>(database.access());
-        secrets.put("SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_ISCG_CLIENTSECRET", clientSecret);
+        this.environment = new HashMap<>(database.access());
+        environment.put("SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_ISCG_CLIENTSECRET", clientSecret);
     }
 
     /** From its next start on. */
     void scannedBy(Scanner scanner) {
         scannerSetting = List.of("--iscg.scan.clamd=" + scanner.address());
+    }
+
+    /** From its next start on, what a killed portal was doing is taken up within seconds; the product waits a minute to be sure. */
+    void takesUpSoon() {
+        heartSetting = List.of("--db-scheduler.heartbeat-interval=1s");
+    }
+
+    /** From its next start on, no time goes into making it fast in the long run. */
+    void livesShortly() {
+        environment.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
     }
 
     String address() {
@@ -45,7 +56,7 @@ final class Portal {
 
     /** Starts, and returns at once. */
     Companion start() {
-        return Companion.start(PROCESS, folder, program.command(arguments()), secrets);
+        return Companion.start(PROCESS, folder, program.command(arguments()), environment);
     }
 
     Optional<ProcessHandle> process() {
@@ -58,7 +69,7 @@ final class Portal {
 
     /** Starts once only to make later starts fast. */
     void learn() throws IOException {
-        var firstRun = Companion.start(PROCESS, folder, program.learning(arguments()), secrets);
+        var firstRun = Companion.start(PROCESS, folder, program.learning(arguments()), environment);
         if (firstRun.onExit().join().exitValue() != 0) {
             throw firstRun.failed();
         }
@@ -73,6 +84,7 @@ final class Portal {
     private List<String> arguments() {
         var arguments = new ArrayList<>(folders(folder));
         arguments.addAll(scannerSetting);
+        arguments.addAll(heartSetting);
         arguments.add("--server.address=127.0.0.1");
         arguments.add("--server.port=" + ports.portal());
         arguments.add("--iscg.mail.host=127.0.0.1");

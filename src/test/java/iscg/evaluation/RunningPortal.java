@@ -3,6 +3,7 @@ package iscg.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -90,8 +91,40 @@ public final class RunningPortal implements AutoCloseable {
             throws IOException, InterruptedException {
         var program = PortalProgram.in(folders.resolve("portal"));
         var running = around(DataFolder.ofThisProcess(folders.resolve("data")), Ports::anywhere, program, identity);
+        running.portal.takesUpSoon();
         running.startPortal();
         return running;
+    }
+
+    /**
+     * Starts everything on what an earlier run left in a folder, or on empty data, and free ports; for a portal that is going to be
+     * killed: it takes up soon what a killed one left.
+     *
+     * @param program where the portal is taken apart
+     * @param often whether it is killed so often that it is worth learning first to start fast
+     */
+    public static RunningPortal onKeptData(Path data, Path program, boolean often)
+            throws IOException, InterruptedException {
+        var portal = PortalProgram.in(program);
+        var running = around(new DataFolder(data), Ports::anywhere, portal, DemoSignIn::start);
+        running.portal.takesUpSoon();
+        running.portal.livesShortly();
+        if (often && !portal.hasLearned()) {
+            running.learn();
+        }
+        running.startPortal();
+        return running;
+    }
+
+    /**
+     * Lets the product verify its history and documents in a data folder on which no portal runs.
+     *
+     * @param program where the portal is taken apart
+     * @param said where the lines of it go
+     * @return whether all is as it was received
+     */
+    public static boolean verified(Path data, Path program, Path said) throws IOException, InterruptedException {
+        return Verification.run(new DataFolder(data), PortalProgram.in(program), Redirect.to(said.toFile())) == 0;
     }
 
     /** As in {@code http://localhost:8080}, without a slash at the end. */
@@ -122,6 +155,11 @@ public final class RunningPortal implements AutoCloseable {
     /** Ends the mail server as a power cut would, and starts it again. */
     public void kill9MailServer() {
         mail.kill9AndStart();
+    }
+
+    /** Ends the database as a power cut would, and starts it again; returns when one can get in. */
+    public void kill9Database() throws IOException, InterruptedException {
+        database.kill9AndStart();
     }
 
     /** Where the portal keeps documents; what is arriving lies in {@code incoming}. */

@@ -40,6 +40,7 @@ final class ManyNeeds {
             select id, 1, concat('Captioning of meeting series ', number), repeat('Delegates cannot follow the meetings. ', 40),
                 repeat('Captioning in the six languages. ', 10), 'ENGLISH', submitted_at from need""",
             "insert into need_revision_sector select id, elt(1 + id mod 3, 'ITU_R', 'ITU_T', 'ITU_D') from need_revision",
+            "update need n join need_revision r on r.need_id = n.id set n.sector_bits = 1 << r.id mod 3",
             "drop table bench_number",
             "analyze table need, need_revision, need_revision_sector");
 

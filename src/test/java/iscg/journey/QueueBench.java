@@ -3,6 +3,8 @@ package iscg.journey;
 import com.microsoft.playwright.Page;
 import iscg.evaluation.RunningPortal;
 import iscg.language.Language;
+import iscg.wire.Somebody;
+import iscg.wire.Window;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -10,7 +12,10 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** How long the secretariat waits, in its browser, on a queue of 50,000 needs: to see it, to narrow it, to turn pages, to open one. */
+/**
+ * How long the secretariat waits on a queue of 50,000 needs to see it, to narrow it, to turn pages, to open one: first what the portal
+ * takes to answer, asked as a browser asks it but without a browser's own work, then all of it in a real Chromium.
+ */
 public final class QueueBench {
 
     private static final int NEEDS = 50_000;
@@ -43,6 +48,7 @@ public final class QueueBench {
             System.out.println("Filling the queue with " + NEEDS + " needs");
             ManyNeeds.fill(portal.database(), NEEDS);
             System.out.printf("| %-60s | %9s | %9s | %9s | %4s |%n", "ms", "median", "p99", "most", "runs");
+            measureAnswers(Somebody.signIn(portal.address(), "secretariat").window());
             var bench = new QueueBench(secretary, portal.address());
             bench.measure("queue opened anew, from the request to all rows", bench::openQueue);
             bench.measure("narrowed to a state, from the click to all rows", bench::narrow);
@@ -53,7 +59,21 @@ public final class QueueBench {
         System.exit(0);
     }
 
-    private void measure(String name, IntToDoubleFunction once) {
+    private static void measureAnswers(Window window) {
+        measure("answer: queue opened anew", run -> timed(() -> window.open("triage")));
+        measure(
+                "answer: narrowed to a state",
+                run -> timed(() -> window.follow("triage?state=" + STATES.get(run % STATES.size()))));
+        for (var filter : FILTERS) {
+            measure("answer: opened anew with " + filter, run -> timed(() -> window.open("triage?" + filter)));
+        }
+        measure(
+                "answer: a page deep in the list opened anew",
+                run -> timed(() -> window.open("triage?page=" + (500 + 7 * run))));
+        measure("answer: need opened from the list", run -> timed(() -> window.follow("needs/2026/" + (1 + 97 * run))));
+    }
+
+    private static void measure(String name, IntToDoubleFunction once) {
         IntStream.range(0, WARM_UP).forEach(once::applyAsDouble);
         var sorted = IntStream.range(0, RUNS).mapToDouble(once).sorted().toArray();
         System.out.printf(

@@ -76,7 +76,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         states.add(chips(here, counts));
         acts.show(here);
         queue.removeAll();
-        queue.add(list(here, filter));
+        queue.add(list(here, filter, counts));
         acts.offer();
     }
 
@@ -91,7 +91,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         filters.focusAgain();
     }
 
-    private PagedList<?> list(Location here, NeedFilter filter) {
+    private PagedList<?> list(Location here, NeedFilter filter, Map<NeedStatus, Long> counts) {
         var empty = filter.equals(NeedFilter.ANY)
                 ? new EmptyState(translate("triage.empty"), translate("triage.empty.how"))
                 : new EmptyState(translate("triage.nothing-found"), translate("triage.nothing-found.how"));
@@ -99,7 +99,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
                 translate("triage.title"),
                 here,
                 Pager.PARAMETER,
-                page -> titles.inReadersLanguage(triage.queue(filter, page)),
+                page -> titles.inReadersLanguage(triage.queue(filter, page, counts)),
                 need -> acts.choosable(rows.of(need)),
                 empty);
     }

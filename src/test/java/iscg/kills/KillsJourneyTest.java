@@ -1,0 +1,20 @@
+package iscg.kills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** A short loop of what {@code ./portal bench kills} does for long. */
+class KillsJourneyTest {
+
+    @Test
+    void losesNothingAndDoublesNothingThoughPortalDatabaseAndMailServerAreKilled() throws Exception {
+        var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "journeys")), "kills-");
+        var reckoning = new Kills(folder, Path.of("target", "journeys", "portal")).run(6);
+        assertThat(reckoning.lost()).isEmpty();
+        assertThat(reckoning.doubled()).isEmpty();
+        assertThat(reckoning.inWords()).startsWith("kills: 6 (portal 2, database 2, mail server 2)");
+    }
+}
