@@ -65,7 +65,8 @@ public record Parity(List<Shelf> shelves) {
 
         Standing with(Standing other) {
             var sums = new EnumMap<TranslationStatus, Long>(TranslationStatus.class);
-            Stream.of(this, other).forEach(one -> one.counts.forEach((status, count) -> sums.merge(status, count, Long::sum)));
+            Stream.of(this, other)
+                    .forEach(one -> one.counts.forEach((status, count) -> sums.merge(status, count, Long::sum)));
             return new Standing(language, sums, late + other.late, Math.max(longest, other.longest));
         }
 

@@ -38,7 +38,8 @@ class RemoteMachineTest {
         server.start();
         var address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
         machine = new RemoteMachine(
-                new TranslationSettings.Machine(address, "secret"), JsonMapper.builder().build());
+                new TranslationSettings.Machine(address, "secret"),
+                JsonMapper.builder().build());
     }
 
     @AfterEach
@@ -55,7 +56,8 @@ class RemoteMachineTest {
         answer.set("{\"segments\": [\"Oui.\", \"Non.\"]}");
 
         assertThat(translate()).containsExactly("Oui.", "Non.");
-        assertThat(asked.get()).isEqualTo("Bearer secret {\"from\":\"en\",\"to\":\"fr\",\"segments\":[\"Yes.\",\"No.\"]}");
+        assertThat(asked.get())
+                .isEqualTo("Bearer secret {\"from\":\"en\",\"to\":\"fr\",\"segments\":[\"Yes.\",\"No.\"]}");
     }
 
     @Test

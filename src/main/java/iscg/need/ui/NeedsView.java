@@ -79,12 +79,28 @@ class NeedsView extends Div implements BeforeEnterObserver {
     private void addMine(Location here) {
         var title = translate("needs.mine");
         var empty = new EmptyState(translate("needs.mine.empty"), translate("needs.mine.empty.how"));
-        add(new PageSection(title, new PagedList<>(title, here, Pager.PARAMETER, page -> titles.inReadersLanguage(needs.mine(page)), rows::mine, empty)));
+        add(new PageSection(
+                title,
+                new PagedList<>(
+                        title,
+                        here,
+                        Pager.PARAMETER,
+                        page -> titles.inReadersLanguage(needs.mine(page)),
+                        rows::mine,
+                        empty)));
     }
 
     private void addForwarded(Location here, String parameter) {
         var title = translate("needs.forwarded");
         var empty = new EmptyState(translate("needs.forwarded.empty"), translate("needs.forwarded.empty.how"));
-        add(new PageSection(title, new PagedList<>(title, here, parameter, page -> titles.inReadersLanguage(needs.forwarded(page)), rows::forwarded, empty)));
+        add(new PageSection(
+                title,
+                new PagedList<>(
+                        title,
+                        here,
+                        parameter,
+                        page -> titles.inReadersLanguage(needs.forwarded(page)),
+                        rows::forwarded,
+                        empty)));
     }
 }

@@ -20,7 +20,9 @@ final class ParityPlot {
         var statuses = Arrays.asList(TranslationStatus.values());
         return new StackedBars(
                 translate("parity.together"),
-                translate("parity.plot.description", Map.of("count", standings.getFirst().total())),
+                translate(
+                        "parity.plot.description",
+                        Map.of("count", standings.getFirst().total())),
                 statuses.stream().map(status -> translate(status.key())).toList(),
                 standings.stream()
                         .map(one -> new Bar(

@@ -36,7 +36,9 @@ class TranslationWords {
 
     /** What sort of text it is and, of advice, whose. */
     String kind(TranslationItem item) {
-        return translate(item.kind().key(), Map.of("body", bodies.name(item.body(), Reader.current().language())));
+        return translate(
+                item.kind().key(),
+                Map.of("body", bodies.name(item.body(), Reader.current().language())));
     }
 
     /** As in “Chinese → French”, in words. */

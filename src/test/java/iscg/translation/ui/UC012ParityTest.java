@@ -50,7 +50,11 @@ class UC012ParityTest extends ViewTest {
     private void elevenDaysLater() {
         var number = slips.forwardedTo("RAG");
         stage.as(TRANSLATOR, () -> {
-            var id = translations.waiting(Language.FRENCH, null, 0).getContent().getFirst().id();
+            var id = translations
+                    .waiting(Language.FRENCH, null, 0)
+                    .getContent()
+                    .getFirst()
+                    .id();
             var work = translations.open(id).orElseThrow();
             translations.release(id, work.seen(), List.of("Titre", "Description.", "Demande."));
         });
@@ -84,7 +88,8 @@ class UC012ParityTest extends ViewTest {
         elevenDaysLater();
         signIn(TRANSLATOR);
         open("translations?into=fr");
-        assertThat(words()).contains("Reply of the body: Radiocommunication Advisory Group", "was due by 3 December 2026");
+        assertThat(words())
+                .contains("Reply of the body: Radiocommunication Advisory Group", "was due by 3 December 2026");
     }
 
     @Test
@@ -94,9 +99,8 @@ class UC012ParityTest extends ViewTest {
                 .apply(springSecurity())
                 .build();
 
-        var answer = browser.perform(get("/parity.csv")
-                        .locale(Locale.FRENCH)
-                        .with(authentication(signIns.of(DELEGATE_OF_EGYPT))))
+        var answer = browser.perform(
+                        get("/parity.csv").locale(Locale.FRENCH).with(authentication(signIns.of(DELEGATE_OF_EGYPT))))
                 .andReturn()
                 .getResponse();
 
