@@ -32,6 +32,7 @@ class DocumentRegister {
     private final ContentRegister register;
     private final ContentRepository contents;
     private final ContentTexts texts;
+    private final SaidLanguages languages;
     private final List<DocumentReaders> readers;
     private final List<DocumentCarriers> carriers;
     private final People people;
@@ -44,6 +45,7 @@ class DocumentRegister {
             ContentRegister register,
             ContentRepository contents,
             ContentTexts texts,
+            SaidLanguages languages,
             List<DocumentReaders> readers,
             List<DocumentCarriers> carriers,
             People people,
@@ -54,6 +56,7 @@ class DocumentRegister {
         this.register = register;
         this.contents = contents;
         this.texts = texts;
+        this.languages = languages;
         this.readers = readers;
         this.carriers = carriers;
         this.people = people;
@@ -119,7 +122,7 @@ class DocumentRegister {
         return new DocumentText(
                 document,
                 content.metadata(),
-                content.language(),
+                languages.of(document.id()).or(content::language),
                 texts.html(document.sha256()).orElse(""),
                 content.isCut());
     }
@@ -127,14 +130,26 @@ class DocumentRegister {
     @Transactional(readOnly = true)
     DocumentRecord record(Actor reader, DocumentDetails document) {
         var content = contents.findById(document.sha256()).orElseThrow();
+        var said = languages.of(document.id());
         return new DocumentRecord(
                 document,
                 content.metadata(),
-                content.language(),
-                carriers.stream()
-                        .flatMap(room -> room.of(reader, document.id()).stream())
-                        .toList(),
+                said.or(content::language),
+                said.isPresent(),
+                carriers(reader, document.id()),
                 document.open() ? findings(document) : List.of());
+    }
+
+    private List<DocumentCarriers.Carrier> carriers(Actor reader, DocumentId document) {
+        return carriers.stream()
+                .flatMap(room -> room.of(reader, document).stream())
+                .toList();
+    }
+
+    /** Whether a document belongs to something the reader knows of, and so has a symbol. */
+    @Transactional(readOnly = true)
+    boolean isCarried(Actor reader, DocumentId document) {
+        return !carriers(reader, document).isEmpty();
     }
 
     @Transactional(readOnly = true)

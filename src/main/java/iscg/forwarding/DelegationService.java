@@ -113,6 +113,9 @@ public class DelegationService {
         slip.declareConflict(person);
         history.recordForOwners(slip.body(), number(slip), "slip.conflict-declared", person);
         events.publishEvent(new ConflictDeclared(number(slip), id, person.person()));
+        if (!slip.rights().isWithOneOf(people.workingIn(slip.body()))) {
+            events.publishEvent(new NobodySends(number(slip), id));
+        }
     }
 
     private Slip seen(SlipId id, long version) {

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -91,8 +90,7 @@ public class ReviewService {
             SlipId id, SlipOutcome outcome, String text, Language language, Function<NeedNumber, Object> event) {
         reply(id, reply -> {
             reply.slip().conclude(outcome, text, language, reply.by(), clock.instant());
-            history.recordFor(reply.slip().body(), reply.number(), outcome.verb(), reply.by());
-            events.publishEvent(event.apply(reply.number()));
+            return new Done(outcome, Map.of(), event.apply(reply.number()));
         });
     }
 
@@ -113,20 +111,30 @@ public class ReviewService {
                 throw new ForwardingRefused(Reason.ALREADY_FORWARDED);
             }
             slips.save(referred);
-            history.recordFor(
-                    slip.body(), reply.number(), SlipOutcome.REFERRED.verb(), reply.by(), Map.of("other", body));
-            events.publishEvent(new SlipReferred(reply.number(), id, referred.id()));
+            return new Done(
+                    SlipOutcome.REFERRED,
+                    Map.of("other", body, "revision", String.valueOf(slip.revision())),
+                    new SlipReferred(reply.number(), id, referred.id()));
         });
     }
 
-    /** Of two replies to a need one comes second, so that the need's state follows from all of them. */
-    private void reply(SlipId id, Consumer<OpenReply> step) {
+    /**
+     * Of two replies to a need one comes second, so that the need's state follows from all of them. The history is written when it
+     * does, so that it says where the reply brought the need.
+     */
+    private void reply(SlipId id, Function<OpenReply, Done> step) {
         var need = access.needOf(id);
         progress.lock(need);
         var slip = access.open(id);
-        step.accept(new OpenReply(slip, progress.text(need, slip.revision()).number(), access.actor()));
+        var reply = new OpenReply(slip, progress.text(need, slip.revision()).number(), access.actor());
+        var done = step.apply(reply);
         awaited.update(need);
+        history.recordFor(slip.body(), reply.number(), done.how().verb(), reply.by(), done.details());
+        events.publishEvent(done.event());
     }
 
     private record OpenReply(Slip slip, NeedNumber number, Actor by) {}
+
+    /** What a reply leaves to be noted and told. */
+    private record Done(SlipOutcome how, Map<String, String> details, Object event) {}
 }

@@ -2,6 +2,7 @@ package iscg.forwarding;
 
 import iscg.identity.Actor;
 import iscg.identity.Position;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conflicts positions of those who declared a conflict of interest, by their keys
  */
-record Rights(String body, Drafting drafting, Map<Long, Position> conflicts) {
+record Rights(String body, Drafting drafting, Substitute substitute, Map<Long, Position> conflicts) {
 
     Part partOf(Actor actor) {
         if (conflicts.containsKey(actor.person())) {
             return Part.OUT;
+        }
+        if (substitute.is(actor.person())) {
+            return Part.SENDS;
         }
         var position = actor.positionIn(body).orElse(Position.REVIEWER);
         if (position.speaksForBody() || position == Position.VICE_CHAIR && conflicts.containsValue(Position.CHAIR)) {
@@ -24,10 +28,20 @@ record Rights(String body, Drafting drafting, Map<Long, Position> conflicts) {
         return drafting.awaits(actor.person()) ? Part.DRAFTS : Part.READS;
     }
 
-    /** Whether somebody may know of the slip: all who work in the body but reviewers, who know of what they draft or drafted. */
+    /** Whether one of these people can send the reply. */
+    boolean isWithOneOf(List<Actor> people) {
+        return people.stream().anyMatch(one -> partOf(one) == Part.SENDS);
+    }
+
+    /**
+     * Whether somebody may know of the slip: all who work in the body but reviewers, who know of what they draft or drafted, or send
+     * for the others.
+     */
     boolean isKnownTo(Actor actor) {
         return actor.positionIn(body)
-                .filter(position -> position != Position.REVIEWER || drafting.isWith(actor.person()))
+                .filter(position -> position != Position.REVIEWER
+                        || drafting.isWith(actor.person())
+                        || substitute.is(actor.person()))
                 .isPresent();
     }
 

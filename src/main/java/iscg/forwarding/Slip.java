@@ -3,7 +3,6 @@ package iscg.forwarding;
 import iscg.identity.Actor;
 import iscg.identity.Position;
 import iscg.language.Language;
-import iscg.language.Moments;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -11,7 +10,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.PostLoad;
@@ -22,34 +20,21 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The request to one body about one exact revision of a need. A reply closes it, for good. */
 @Entity
-class Slip {
+class Slip extends SlipRequest {
 
-    @Id
-    private UUID id;
-
-    private long needId;
-    private int revision;
-    private String bodyCode;
-
-    @Enumerated(EnumType.STRING)
-    private Purpose purpose;
-
-    private String note;
-    private @Nullable Instant replyBy;
-    private long sentBy;
-    private Instant sentAt;
-    private @Nullable UUID referredBy;
     private @Nullable Long seenBy;
     private @Nullable Instant seenAt;
     private @Nullable Instant workBeganAt;
 
     @Embedded
     private Drafting drafting = new Drafting();
+
+    @Embedded
+    private Substitute substitute = new Substitute();
 
     @Embedded
     private Reply reply = new Reply();
@@ -73,15 +58,11 @@ class Slip {
     protected Slip() {}
 
     Slip(long need, int revision, Addressee addressee, String note, Actor sender, Instant now) {
-        this.id = UUID.randomUUID();
-        this.needId = need;
-        this.revision = revision;
-        this.bodyCode = addressee.body();
-        this.purpose = addressee.purpose();
-        this.note = note;
-        this.replyBy = addressee.replyBy() == null ? null : Moments.endOf(addressee.replyBy());
-        this.sentBy = sender.person();
-        this.sentAt = now;
+        super(need, revision, addressee, note, sender, null, now);
+    }
+
+    private Slip(Slip referrer, Addressee addressee, String why, Actor chair, Instant now) {
+        super(referrer.need(), referrer.revision(), addressee, why, chair, referrer, now);
     }
 
     /** Embedded parts without any value are null when they come from the database. */
@@ -89,20 +70,19 @@ class Slip {
     @SuppressWarnings("unused") // for JPA
     void fillParts() {
         drafting = Objects.requireNonNullElseGet(drafting, Drafting::new);
+        substitute = Objects.requireNonNullElseGet(substitute, Substitute::new);
         reply = Objects.requireNonNullElseGet(reply, Reply::new);
         withdrawn = Objects.requireNonNullElseGet(withdrawn, Withdrawn::new);
     }
 
     /** The slip of another body to which this one passes its request on. */
     Slip referTo(String body, LocalDate replyBy, String why, Language language, Actor chair, Instant now) {
-        if (body.equals(bodyCode)) {
+        if (body.equals(body())) {
             throw new IllegalArgumentException("A body does not refer to itself");
         }
         conclude(SlipOutcome.REFERRED, why, language, chair, now);
         reply.referTo(body);
-        var referred = new Slip(needId, revision, new Addressee(body, Purpose.ACTION, replyBy), why, chair, now);
-        referred.referredBy = id;
-        return referred;
+        return new Slip(this, new Addressee(body, Purpose.ACTION, replyBy), why, chair, now);
     }
 
     /**
@@ -127,7 +107,7 @@ class Slip {
     /** Hands the drafting to somebody else who works in the body. */
     void delegate(Actor chair, Actor drafter, String word, @Nullable LocalDate by, Instant now) {
         require(chair, Part.SENDS);
-        if (drafter.positionIn(bodyCode).isEmpty() || conflicts.containsKey(drafter.person())) {
+        if (drafter.positionIn(body()).isEmpty() || conflicts.containsKey(drafter.person())) {
             throw new IllegalArgumentException("Who drafts works in the body and has no conflict of interest");
         }
         drafting.begin(drafter, word, by);
@@ -153,7 +133,19 @@ class Slip {
     /** Keeps somebody out of this review; what was with them goes back to those who send. */
     void declareConflict(Actor person) {
         requireOpen();
-        conflicts.put(person.person(), person.positionIn(bodyCode).orElseThrow());
+        conflicts.put(person.person(), person.positionIn(body()).orElseThrow());
+        if (drafting.isWith(person.person())) {
+            drafting.end();
+        }
+    }
+
+    /** Lets somebody who works in the body send its reply, since nobody else can; what they drafted is theirs to send then. */
+    void substitute(Actor person) {
+        requireOpen();
+        if (person.positionIn(body()).isEmpty() || conflicts.containsKey(person.person())) {
+            throw new IllegalArgumentException("A substitute works in the body and has no conflict of interest");
+        }
+        substitute.becomes(person);
         if (drafting.isWith(person.person())) {
             drafting.end();
         }
@@ -191,18 +183,18 @@ class Slip {
         }
     }
 
-    private boolean isClosed() {
+    boolean isClosed() {
         return reply.isGiven() || withdrawn.isDone();
     }
 
     /** What those who work in the body can do with the slip. */
     Rights rights() {
-        return new Rights(bodyCode, drafting, conflicts);
+        return new Rights(body(), drafting, substitute, conflicts);
     }
 
     /** Whether a reply is still expected, be it late. */
     boolean awaitsReply() {
-        return purpose == Purpose.ACTION && !isClosed();
+        return purpose() == Purpose.ACTION && !isClosed();
     }
 
     SlipState state(Instant now) {
@@ -212,7 +204,7 @@ class Slip {
         if (reply.isGiven()) {
             return SlipState.REPLIED;
         }
-        if (replyBy != null && replyBy.isBefore(now)) {
+        if (replyBy() != null && replyBy().isBefore(now)) {
             return SlipState.OVERDUE;
         }
         if (workBeganAt != null) {
@@ -224,7 +216,7 @@ class Slip {
     /** What the person is waited for with; null where for nothing. */
     @Nullable
     Task taskOf(Actor actor) {
-        if (isClosed() || purpose == Purpose.INFORMATION && seenAt != null && !drafting.isBegun()) {
+        if (isClosed() || purpose() == Purpose.INFORMATION && seenAt != null && !drafting.isBegun()) {
             return null;
         }
         return rights().taskOf(actor);
@@ -233,15 +225,15 @@ class Slip {
     SlipDetails details(Instant now, @Nullable String replier, @Nullable String referrer) {
         return new SlipDetails(
                 id(),
-                needId,
-                revision,
-                bodyCode,
-                purpose,
-                note,
-                sentAt,
-                replyBy,
+                need(),
+                revision(),
+                body(),
+                purpose(),
+                note(),
+                sentAt(),
+                replyBy(),
                 state(now),
-                drafting.name(),
+                drafting.isBegun() ? drafting.name() : substitute.name(),
                 reply.outcome(),
                 reply.advice(replier),
                 reply.referredTo(),
@@ -258,37 +250,8 @@ class Slip {
         return Set.copyOf(conflicts.keySet());
     }
 
-    SlipId id() {
-        return new SlipId(id);
-    }
-
-    long need() {
-        return needId;
-    }
-
-    int revision() {
-        return revision;
-    }
-
-    Purpose purpose() {
-        return purpose;
-    }
-
-    Instant sentAt() {
-        return sentAt;
-    }
-
-    String body() {
-        return bodyCode;
-    }
-
     long version() {
         return drafting.turns();
-    }
-
-    @Nullable
-    Instant replyBy() {
-        return replyBy;
     }
 
     @Nullable
@@ -300,10 +263,5 @@ class Slip {
     @Nullable
     Advice advice() {
         return reply.advice(null);
-    }
-
-    @Nullable
-    UUID referredBy() {
-        return referredBy;
     }
 }

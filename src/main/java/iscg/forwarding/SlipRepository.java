@@ -17,7 +17,8 @@ interface SlipRepository extends ListCrudRepository<Slip, UUID> {
     String SENDER = """
             (s.bodyCode in :sends
                 or s.bodyCode in :vice and exists (
-                    select 1 from Slip o join o.conflicts c where o = s and value(c) = iscg.identity.Position.CHAIR))
+                    select 1 from Slip o join o.conflicts c where o = s and value(c) = iscg.identity.Position.CHAIR)
+                or s.substitute.substituteId = :person)
             """;
 
     /** The same as {@link Slip#taskOf} says of each slip. */

@@ -1,10 +1,6 @@
 package iscg.forwarding;
 
-import iscg.identity.Actors;
-import iscg.need.NeedHistory;
 import iscg.need.NeedProgress;
-import java.time.Clock;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,28 +13,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class SlipWithdrawalService {
 
     private final SlipRepository slips;
+    private final TakingBack takingBack;
     private final AwaitedReplies awaited;
     private final NeedProgress progress;
-    private final NeedHistory history;
-    private final Actors actors;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     SlipWithdrawalService(
             SlipRepository slips,
+            TakingBack takingBack,
             AwaitedReplies awaited,
             NeedProgress progress,
-            NeedHistory history,
-            Actors actors,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.slips = slips;
+        this.takingBack = takingBack;
         this.awaited = awaited;
         this.progress = progress;
-        this.history = history;
-        this.actors = actors;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -51,10 +41,10 @@ public class SlipWithdrawalService {
         var need = slips.needOf(id.value()).orElseThrow();
         progress.lock(need);
         var slip = slips.lock(id.value()).orElseThrow();
-        slip.withdraw(actors.current(), reason, clock.instant());
-        var number = progress.text(need, slip.revision()).number();
-        history.record(number, "slip.withdrawn", actors.current(), Map.of("body", slip.body()));
+        takingBack.take(slip, reason);
         awaited.update(need);
+        var number = progress.text(need, slip.revision()).number();
+        takingBack.note(slip, number);
         events.publishEvent(new SlipWithdrawn(number, id));
     }
 }

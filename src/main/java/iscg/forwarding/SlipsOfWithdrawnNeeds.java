@@ -1,11 +1,7 @@
 package iscg.forwarding;
 
-import iscg.identity.Actors;
-import iscg.need.NeedHistory;
 import iscg.need.NeedParties;
 import iscg.need.NeedWithdrawn;
-import java.time.Clock;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,24 +10,20 @@ import org.springframework.stereotype.Component;
 class SlipsOfWithdrawnNeeds {
 
     private final SlipRepository slips;
+    private final TakingBack takingBack;
     private final NeedParties needs;
-    private final NeedHistory history;
-    private final Actors actors;
-    private final Clock clock;
 
-    SlipsOfWithdrawnNeeds(SlipRepository slips, NeedParties needs, NeedHistory history, Actors actors, Clock clock) {
+    SlipsOfWithdrawnNeeds(SlipRepository slips, TakingBack takingBack, NeedParties needs) {
         this.slips = slips;
+        this.takingBack = takingBack;
         this.needs = needs;
-        this.history = history;
-        this.actors = actors;
-        this.clock = clock;
     }
 
     @EventListener
     void takeBack(NeedWithdrawn event) {
         slips.openOf(needs.key(event.number())).forEach(slip -> {
-            slip.withdraw(actors.current(), event.reason(), clock.instant());
-            history.record(event.number(), "slip.withdrawn", actors.current(), Map.of("body", slip.body()));
+            takingBack.take(slip, event.reason());
+            takingBack.note(slip, event.number());
         });
     }
 }

@@ -38,16 +38,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A need of a member on its way through the house. Every step is a method here and checks that it may be taken. */
 @Entity
-class Need extends NeedStanding {
+class Need extends NeedOrigin {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
-
-    private int year;
-    private int number;
-    private long submitterId;
-    private String memberCode;
 
     @ManyToOne
     @JoinColumn(name = "topic_code")
@@ -62,7 +57,6 @@ class Need extends NeedStanding {
     /** The Sectors of the current text once more, for lists; see {@link Sector#bits}. */
     private int sectorBits;
 
-    private Instant submittedAt;
     private @Nullable Instant forwardedAt;
     private @Nullable Instant dueAt;
 
@@ -101,14 +95,10 @@ class Need extends NeedStanding {
             NeedText text,
             DocumentId paper,
             Instant now) {
-        this.year = number.year();
-        this.number = number.sequence();
-        this.submitterId = submitter;
-        this.memberCode = member;
+        super(number, submitter, member, now);
         this.topic = topic;
         this.wishes = Set.copyOf(wishes);
         this.status = SUBMITTED;
-        this.submittedAt = now;
         addRevision(text, paper, now);
     }
 
@@ -238,10 +228,6 @@ class Need extends NeedStanding {
         return status + " " + revision;
     }
 
-    boolean isSubmittedBy(Actor actor) {
-        return submitterId == actor.person();
-    }
-
     boolean wasAsked() {
         return !questions.isEmpty();
     }
@@ -265,10 +251,6 @@ class Need extends NeedStanding {
         return id;
     }
 
-    NeedNumber number() {
-        return new NeedNumber(year, number);
-    }
-
     NeedStatus status() {
         return status;
     }
@@ -288,22 +270,13 @@ class Need extends NeedStanding {
                 number(),
                 wanted,
                 topic,
-                memberCode,
+                member(),
                 text(wanted),
                 revisions.get(wanted - 1).paper());
     }
 
     int revision() {
         return revision;
-    }
-
-    String member() {
-        return memberCode;
-    }
-
-    /** For whom it was submitted, as a capacity. */
-    String source() {
-        return Actor.capacityOfMember(memberCode);
     }
 
     String topicCode() {
@@ -320,11 +293,11 @@ class Need extends NeedStanding {
                 revision,
                 currentText(),
                 topic,
-                memberCode,
+                member(),
                 submitter,
                 status,
                 assignee,
-                submittedAt,
+                submittedAt(),
                 dueAt,
                 wishes(),
                 owner ? questions.stream().map(NeedQuestion::details).toList() : List.of(),
@@ -340,17 +313,13 @@ class Need extends NeedStanding {
     }
 
     RelatedNeed related(boolean readable) {
-        return new RelatedNeed(number(), memberCode, status, readable);
+        return new RelatedNeed(number(), member(), status, readable);
     }
 
     /** The key of the need it became part of. */
     @Nullable
     Long mergedInto() {
         return closing == null ? null : closing.mergedInto();
-    }
-
-    long submitter() {
-        return submitterId;
     }
 
     @Nullable

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes and reads what happened to needs, for this room and for those above. */
@@ -15,8 +16,8 @@ import org.springframework.stereotype.Component;
 public class NeedHistory {
 
     /** What a receipt is given for: what a member said, and what went to bodies. */
-    private static final Set<String> YIELDS_RECEIPT =
-            Set.of("need.submitted", "need.replied", "slip.sent-for-action", "slip.sent-for-information");
+    private static final Set<String> YIELDS_RECEIPT = Set.of(
+            "need.submitted", "need.replied", "slip.sent-for-action", "slip.sent-for-information", "slip.referred");
 
     private final History history;
     private final NeedStatements statements;
@@ -64,7 +65,7 @@ public class NeedHistory {
         var stated = new HashMap<>(statements.ofWay(need));
         stated.putAll(details);
         if (YIELDS_RECEIPT.contains(verb)) {
-            stated.putAll(statements.ofContent(need));
+            stated.putAll(contentOf(need, details.get("revision")));
             if (verb.equals("need.replied")) {
                 stated.putAll(statements.ofReply(need));
             }
@@ -72,6 +73,26 @@ public class NeedHistory {
         } else {
             history.record(new Act(need.toString(), verb, actor, clock.instant(), audience, stated));
         }
+    }
+
+    /**
+     * What a receipt is for: the text as it is now, or an earlier one, by what the history stated of it when it came; for whoever
+     * passes an earlier one on may no longer read all that was attached to it.
+     */
+    private Map<String, String> contentOf(NeedNumber need, @Nullable String revision) {
+        return history.of(need.toString()).stream()
+                .map(Act::details)
+                .filter(stated -> revision != null && revision.equals(stated.get("revision")))
+                .filter(stated -> stated.containsKey("text") && stated.containsKey("documents"))
+                .findFirst()
+                .map(NeedHistory::contentIn)
+                .orElseGet(() -> statements.ofContent(need));
+    }
+
+    private static Map<String, String> contentIn(Map<String, String> stated) {
+        var content = new HashMap<>(stated);
+        content.keySet().retainAll(Set.of("revision", "text", "documents"));
+        return content;
     }
 
     private static Act.ActorName named(Actor actor, String capacity) {

@@ -107,6 +107,28 @@ public class TriageService {
         return needs.countByStatusIn(WAITING);
     }
 
+    /**
+     * The needs in the person's charge that wait for the secretariat, oldest first.
+     *
+     * @param page counted from 0
+     */
+    @Transactional(readOnly = true)
+    public Page<NeedListItem> waitingForMe(int page) {
+        return lists.fetch(
+                everybodys(), NeedFilter.ANY.withCharge(NeedFilter.Charge.MINE), WAITING, OLDEST_FIRST, page);
+    }
+
+    /** How many these are. */
+    @Transactional(readOnly = true)
+    public long countWaitingForMe() {
+        return queries
+                .countByStatus(everybodys(), NeedFilter.ANY.withCharge(NeedFilter.Charge.MINE), WAITING)
+                .values()
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
     /** Codes of the members that ever submitted a need. */
     @Transactional(readOnly = true)
     public List<String> members() {

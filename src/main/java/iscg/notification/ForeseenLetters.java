@@ -3,7 +3,6 @@ package iscg.notification;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import iscg.audit.Act.ActorName;
 import iscg.forwarding.SlipParties;
 import iscg.identity.Actor;
 import iscg.identity.Actors;
@@ -14,10 +13,12 @@ import iscg.need.NeedNumber;
 import iscg.need.NeedParties;
 import iscg.need.Sending;
 import iscg.need.Sending.Target;
+import iscg.need.Sending.Within;
 import iscg.notification.LetterWriter.About;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -78,24 +79,75 @@ public class ForeseenLetters {
     }
 
     private Stream<News> news(Sending sending) {
-        var leadsTo = sending.number() == null ? "/needs" : sending.number().address();
+        var within = sending.within();
+        return within == null ? onNeed(sending) : inBody(sending, within);
+    }
+
+    private Stream<News> onNeed(Sending sending) {
+        var leadsTo = leadsTo(sending);
         return switch (sending.act()) {
             case SUBMIT -> Stream.of(newsroom.arrived(leadsTo, false));
             case REPLY -> Stream.of(newsroom.arrived(leadsTo, true));
             case ASK -> Stream.of(newsroom.asked(leadsTo, parties(sending)));
             case DECLINE -> Stream.of(newsroom.closed(leadsTo, parties(sending), "need-declined", received(sending)));
             case ANSWER -> Stream.of(newsroom.closed(leadsTo, parties(sending), "need-answered", received(sending)));
-            case ADVISE ->
-                Stream.of(newsroom.advised(
-                        leadsTo, parties(sending), sending.targets().getFirst().body()));
+            case WITHDRAW -> Stream.of(newsroom.withdrawn(leadsTo, parties(sending), received(sending)));
+            case TRACK -> Stream.of(newsroom.toSubmitter(leadsTo, parties(sending), "need-tracked", Map.of()));
+            case SUPPORT ->
+                Stream.ofNullable(actors.current().member())
+                        .map(member -> newsroom.toSubmitter(
+                                leadsTo, parties(sending), "need-supported", Map.of("member", member)));
+            case MERGE ->
+                Stream.ofNullable(sending.into())
+                        .map(into -> newsroom.toSubmitter(
+                                leadsTo, parties(sending), "need-merged", Map.of("into", into.toString())));
             case FORWARD ->
                 Stream.concat(
-                        sending.targets().stream()
-                                .map(target -> newsroom.slip("/reviews/…", target.body(), target.replyBy())),
+                        toBodies(sending),
                         sending.targets().isEmpty()
                                 ? Stream.empty()
                                 : Stream.of(newsroom.forwarded(leadsTo, parties(sending), codes(sending))));
+            default -> throw new IllegalArgumentException("Done within a body: " + sending.act());
         };
+    }
+
+    private Stream<News> inBody(Sending sending, Within slip) {
+        var leadsTo = leadsTo(sending);
+        return switch (sending.act()) {
+            case ADVISE -> Stream.of(newsroom.advised(leadsTo, parties(sending), slip.body()));
+            case NO_COMMENT -> Stream.of(replied(sending, slip, "no-comment", Map.of()));
+            case REQUEST_REVISION -> Stream.of(replied(sending, slip, "revision-requested", Map.of()));
+            case REFER ->
+                Stream.concat(
+                        toBodies(sending),
+                        sending.targets().stream()
+                                .map(to -> replied(sending, slip, "slip-referred", Map.of("other", to.body()))));
+            case DECLARE_CONFLICT -> Stream.of(newsroom.conflict(leadsTo, parties(sending), slip.body()));
+            case DELEGATE -> toDrafter(slip, "slip-delegated");
+            case GIVE_BACK -> toDrafter(slip, "draft-given-back");
+            case NAME_SUBSTITUTE -> toDrafter(slip, "substitute-named");
+            case HAND_IN -> Stream.of(newsroom.toBody(slip.address(), "draft-handed-in", slip.body()));
+            case TAKE_BACK -> Stream.of(newsroom.toBody(slip.address(), "slip-withdrawn", slip.body()));
+            default -> throw new IllegalArgumentException("Not done within a body: " + sending.act());
+        };
+    }
+
+    private News replied(Sending sending, Within slip, String verb, Map<String, String> more) {
+        return newsroom.replied(leadsTo(sending), parties(sending), verb, slip.body(), more);
+    }
+
+    private Stream<News> toDrafter(Within slip, String verb) {
+        return Stream.ofNullable(slip.person())
+                .map(drafter -> newsroom.toDrafter(slip.address(), drafter, verb, slip.body()));
+    }
+
+    /** The slips have no address before they are sent. */
+    private Stream<News> toBodies(Sending sending) {
+        return sending.targets().stream().map(target -> newsroom.slip("/reviews/…", target.body(), target.replyBy()));
+    }
+
+    private static String leadsTo(Sending sending) {
+        return sending.number() == null ? "/needs" : sending.number().address();
     }
 
     private static List<String> codes(Sending sending) {
@@ -113,10 +165,9 @@ public class ForeseenLetters {
     private Foreseen foreseen(Sending sending, List<Told> told, Actor me) {
         var to = told.getFirst().to();
         var kind = told.getFirst().news().kind();
-        var capacity = sending.act() == Sending.Act.ADVISE
-                ? me.capacityIn(sending.targets().getFirst().body())
-                : me.capacity();
-        var by = new ActorName(me.person(), me.name(), capacity);
+        var by = sending.within() == null
+                ? Sender.of(me)
+                : Sender.in(sending.within().body(), me);
         var happenings = told.stream()
                 .map(one -> new Happening(
                         Objects.requireNonNullElse(sending.number(), NONE_YET),

@@ -6,7 +6,6 @@ import iscg.forwarding.NeedForwarded;
 import iscg.forwarding.ReplyDue;
 import iscg.forwarding.SlipParties;
 import iscg.forwarding.SlipParties.Terms;
-import iscg.identity.Actor;
 import iscg.identity.Actors;
 import iscg.language.Moments;
 import iscg.need.NeedAsked;
@@ -71,7 +70,7 @@ class Messenger {
         var number = event.number();
         var body = slips.of(List.of(event.slip())).getFirst().body();
         var news = newsroom.advised(number.address(), needs.of(number), body);
-        notices.tell(number, named(actors.current(), actors.current().capacityIn(body)), List.of(news));
+        notices.tell(number, Sender.in(body, actors.current()), List.of(news));
     }
 
     @EventListener
@@ -131,10 +130,6 @@ class Messenger {
     }
 
     private @Nullable ActorName me() {
-        return actors.ifSignedIn().map(actor -> named(actor, actor.capacity())).orElse(null);
-    }
-
-    private static ActorName named(Actor actor, String capacity) {
-        return new ActorName(actor.person(), actor.name(), capacity);
+        return actors.ifSignedIn().map(Sender::of).orElse(null);
     }
 }

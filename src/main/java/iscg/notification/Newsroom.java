@@ -80,7 +80,12 @@ class Newsroom {
                 NoticeKind.PROGRESS, "conflict-declared", Map.of("body", body), leadsTo, List.copyOf(receivers));
     }
 
-    /** What whoever drafts a reply is asked. */
+    /** That nobody is left to send a body's reply: to whoever is to name somebody. */
+    News nobodySends(String leadsTo, Parties need, String body) {
+        return new News(NoticeKind.PROGRESS, "nobody-sends", Map.of("body", body), leadsTo, inCharge(need));
+    }
+
+    /** What whoever drafts a reply, or sends it for others, is asked. */
     News toDrafter(String leadsTo, long drafter, String verb, String body) {
         return new News(
                 NoticeKind.REVIEWS,

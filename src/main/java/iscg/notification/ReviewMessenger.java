@@ -1,8 +1,8 @@
 package iscg.notification;
 
-import iscg.audit.Act.ActorName;
 import iscg.forwarding.ConflictDeclared;
 import iscg.forwarding.NoCommentSent;
+import iscg.forwarding.NobodySends;
 import iscg.forwarding.RevisionRequested;
 import iscg.forwarding.SlipDelegated;
 import iscg.forwarding.SlipDraftGivenBack;
@@ -12,6 +12,7 @@ import iscg.forwarding.SlipParties;
 import iscg.forwarding.SlipParties.Terms;
 import iscg.forwarding.SlipReferred;
 import iscg.forwarding.SlipWithdrawn;
+import iscg.forwarding.SubstituteNamed;
 import iscg.identity.Actors;
 import iscg.language.Moments;
 import iscg.need.NeedNumber;
@@ -85,6 +86,18 @@ class ReviewMessenger {
         tell(number, body, newsroom.conflict(number.address(), needs.of(number), body));
     }
 
+    @EventListener
+    void nobodySends(NobodySends event) {
+        var body = termsOf(event.slip()).body();
+        var number = event.number();
+        tell(number, body, newsroom.nobodySends(number.address(), needs.of(number), body));
+    }
+
+    @EventListener
+    void substituteNamed(SubstituteNamed event) {
+        tellDrafter(event.number(), event.slip(), event.substitute(), "substitute-named");
+    }
+
     private void tellDrafter(NeedNumber number, SlipId slip, long drafter, String verb) {
         var body = termsOf(slip).body();
         tell(number, body, newsroom.toDrafter(slip.address(), drafter, verb, body));
@@ -105,8 +118,6 @@ class ReviewMessenger {
     }
 
     private void tell(NeedNumber number, String body, News news) {
-        var me = actors.current();
-        var capacity = me.positionIn(body).isPresent() ? me.capacityIn(body) : me.capacity();
-        notices.tell(number, new ActorName(me.person(), me.name(), capacity), List.of(news));
+        notices.tell(number, Sender.in(body, actors.current()), List.of(news));
     }
 }

@@ -50,6 +50,7 @@ final class SmtpLine extends SMTPTransport {
         var properties = new Properties();
         var timeout = String.valueOf(settings.timeout().toMillis());
         properties.setProperty("mail.smtp.auth", String.valueOf(!settings.user().isBlank()));
+        properties.setProperty("mail.smtp.quitwait", "false"); // a server that says no goodbye holds nobody up
         properties.setProperty("mail.smtp.connectiontimeout", "20000");
         properties.setProperty("mail.smtp.timeout", timeout);
         properties.setProperty("mail.smtp.writetimeout", timeout);

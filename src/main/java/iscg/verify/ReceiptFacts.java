@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What anybody may know of an act who has its receipt: nothing of the text, nothing of persons.
  *
  * @param act the key of the sentence that says what happened
+ * @param body the code of the body that acted or was addressed; null where there is none
+ * @param other the code of the body to which it referred the need; null unless it did
  * @param revision the number of the text; null where the act is about none
  * @param text the fingerprint of that text
  * @param reply the fingerprint of the reply to a question; null where there is none
@@ -22,6 +24,7 @@ record ReceiptFacts(
         String number,
         String act,
         @Nullable String body,
+        @Nullable String other,
         Instant at,
         @Nullable String revision,
         @Nullable String text,
@@ -39,6 +42,7 @@ record ReceiptFacts(
                 act.subject(),
                 "verify.act." + act.verb(),
                 details.get("body"),
+                details.get("other"),
                 act.at(),
                 details.get("revision"),
                 details.get("text"),

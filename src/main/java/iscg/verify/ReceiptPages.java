@@ -10,6 +10,7 @@ import iscg.language.Moments;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -68,11 +69,15 @@ class ReceiptPages {
 
     private void show(Receipt receipt, Language reader, Model page) {
         var facts = ReceiptFacts.of(receipt);
-        var body = facts.body() == null ? "" : bodies.body(facts.body()).name(reader);
         page.addAttribute("typed", facts.code());
         page.addAttribute("facts", facts);
         page.addAttribute("geneva", moments.inFull(facts.at(), reader, Moments.GENEVA));
-        page.addAttribute("body", body);
+        page.addAttribute("body", name(facts.body(), reader));
+        page.addAttribute("other", name(facts.other(), reader));
+    }
+
+    private String name(@Nullable String body, Language reader) {
+        return body == null ? "" : bodies.body(body).name(reader);
     }
 
     /** The signed ends of the history, one for each day, to be kept by whoever wants to be able to tell later. */

@@ -20,6 +20,11 @@ public record DataFolder(Path root) {
         return root.resolve("database");
     }
 
+    /** The database's, which clears it when it starts. */
+    Path temporaryTables() {
+        return root.resolve("temporary-tables");
+    }
+
     Path documents() {
         return root.resolve("documents");
     }
@@ -42,7 +47,7 @@ public record DataFolder(Path root) {
     }
 
     void make() throws IOException {
-        for (var folder : new Path[] {documents(), root.resolve("logs"), root.resolve("run")}) {
+        for (var folder : new Path[] {temporaryTables(), documents(), root.resolve("logs"), root.resolve("run")}) {
             Files.createDirectories(folder);
         }
     }

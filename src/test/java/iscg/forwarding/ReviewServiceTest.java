@@ -30,6 +30,7 @@ import iscg.testing.SetClock;
 import iscg.testing.Stage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -58,6 +59,9 @@ class ReviewServiceTest {
 
     @Autowired
     ReviewService reviews;
+
+    @Autowired
+    SlipWithdrawalService withdrawal;
 
     @Autowired
     WaitingService waiting;
@@ -268,6 +272,39 @@ class ReviewServiceTest {
                         tuple("slip.seen", "body:TSAG:chair"),
                         tuple("slip.replied", "body:TSAG:chair"),
                         tuple("slip.replied", "body:BR:staff"));
+    }
+
+    @Test
+    void leavesInTheHistoryWhereEachReplyAndEachWithdrawalBroughtTheNeed() {
+        var number = slips.forwardedTo("RAG", "TSAG", "TDAG");
+        stage.as(CHAIR_OF_RAG, () -> reviews.sendAdvice(slipOf(number, "RAG"), "Do it.", Language.ENGLISH));
+        stage.as(
+                CHAIR_OF_TSAG,
+                () -> reviews.refer(
+                        slipOf(number, "TSAG"), "BR", SlipsOnTheirWay.REPLY_BY, "Theirs.", Language.ENGLISH));
+        stage.as(SECRETARY, () -> withdrawal.withdraw(slipOf(number, "BR"), "Sent in error."));
+        stage.as(SECRETARY, () -> withdrawal.withdraw(slipOf(number, "TDAG"), "Sent in error."));
+        assertThat(acts(number))
+                .filteredOn(act -> Set.of("slip.replied", "slip.referred", "slip.withdrawn")
+                        .contains(act.verb()))
+                .extracting(
+                        act -> act.details().get("body"),
+                        act -> act.details().get("from"),
+                        act -> act.details().get("to"))
+                .containsExactly(
+                        tuple("RAG", "AWAITING_ADVICE 1", "AWAITING_ADVICE 1"),
+                        tuple("TSAG", "AWAITING_ADVICE 1", "AWAITING_ADVICE 1"),
+                        tuple("BR", "AWAITING_ADVICE 1", "AWAITING_ADVICE 1"),
+                        tuple("TDAG", "AWAITING_ADVICE 1", "READY_TO_ANSWER 1"));
+    }
+
+    @Test
+    void leavesInTheHistoryThatTheLastReplyMadeTheNeedReadyToAnswer() {
+        var number = slips.forwardedTo("RAG");
+        stage.as(CHAIR_OF_RAG, () -> reviews.sendAdvice(slipOf(number, "RAG"), "Do it.", Language.ENGLISH));
+        assertThat(acts(number).getLast().details())
+                .containsEntry("from", "AWAITING_ADVICE 1")
+                .containsEntry("to", "READY_TO_ANSWER 1");
     }
 
     private List<Act> acts(NeedNumber number) {

@@ -2,8 +2,6 @@ package iscg.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import iscg.evaluation.RunningPortal;
 import iscg.language.Language;
 import iscg.testing.JourneyPortal;
@@ -29,8 +27,7 @@ class AccessibilityJourneyTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @InEveryLanguage
     void findsNothingOnTheDelegatesPages(Language language) {
         var need = Texts.need(language, "Axe " + UUID.randomUUID());
         try (var delegate = visitor(language)) {
@@ -53,8 +50,7 @@ class AccessibilityJourneyTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @InEveryLanguage
     void findsNothingOnThePagesOfSecretariatAndChairs(Language language) {
         var need = Texts.need(language, "Axe " + UUID.randomUUID());
         try (var delegate = visitor(language);
@@ -88,8 +84,7 @@ class AccessibilityJourneyTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"ARABIC", "ENGLISH"})
+    @InEveryLanguage
     void findsNothingWhereTwoRevisionsStandSideBySide(Language language) {
         var need = Texts.need(language, "Axe " + UUID.randomUUID());
         try (var delegate = visitor(language);
@@ -100,8 +95,7 @@ class AccessibilityJourneyTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @InEveryLanguage
     void findsNothingOnTheAdministratorsPages(Language language) {
         try (var administrator = visitor(language)) {
             check(administrator.signIn("admin").open("/administration/documents"));
@@ -112,11 +106,7 @@ class AccessibilityJourneyTest {
     /** No finding on the page as it stands, which is in the visitor’s language. */
     static void check(Visitor visitor) {
         visitor.heading().waitFor();
-        var findings = new AxeBuilder(visitor.page()).analyze().getViolations();
-        assertThat(findings)
-                .as(visitor.page().url() + " in " + visitor.language())
-                .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
-                .isEmpty();
+        Axe.findsNothingOn(visitor.page());
         assertThat(visitor.page().locator("html").getAttribute("lang"))
                 .startsWith(visitor.language().tag());
         assertThat(visitor.page().locator("html").getAttribute("dir"))

@@ -27,7 +27,7 @@ final class Additions {
                         new Page.GetByRoleOptions().setName(visitor.text("symbol.addition." + addition)))
                 .check();
         visitor.attach(file);
-        visitor.labelled("symbol.form.language").click();
+        visitor.select("symbol.form.language").click();
         visitor.page()
                 .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(language.nameIn(visitor.language())))
                 .click();

@@ -5,8 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import iscg.evaluation.RunningPortal;
 import iscg.language.Language;
+import iscg.testing.Workplace;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -25,7 +25,7 @@ class CrashJourneyTest {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        portal = RunningPortal.onFreshData(Path.of("target", "journeys"));
+        portal = RunningPortal.onFreshData(Workplace.folder("journeys"));
     }
 
     @AfterAll

@@ -3,7 +3,6 @@ package iscg.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -18,8 +17,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a reader finds about a document: its record, its text, and what could be mended in it. */
 class DocumentPagesJourneyTest {
@@ -43,8 +40,7 @@ class DocumentPagesJourneyTest {
         delegate.close();
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @InEveryLanguage
     void tellsOfADocumentAndShowsItsTextInEveryLanguageWithoutABarrier(Language language) {
         var record = attached(ARABIC);
         openOnceRead(record, language);
@@ -135,6 +131,6 @@ class DocumentPagesJourneyTest {
     }
 
     private void check() {
-        assertThat(new AxeBuilder(delegate.page()).analyze().getViolations()).isEmpty();
+        Axe.findsNothingOn(delegate.page());
     }
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import iscg.evaluation.RunningPortal;
 import iscg.language.Language;
+import iscg.testing.Workplace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ class KeycloakJourneyTest {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        portal = RunningPortal.onFreshDataWithKeycloak(Path.of("target", "journeys"), distribution());
+        portal = RunningPortal.onFreshDataWithKeycloak(Workplace.folder("journeys"), distribution());
     }
 
     /** Where the build unpacked Keycloak, in a folder that bears its version. */

@@ -3,15 +3,12 @@ package iscg.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import iscg.evaluation.RunningPortal;
 import iscg.language.Language;
 import iscg.need.NeedNumber;
 import iscg.testing.JourneyPortal;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A delegate sends a need and hands the code on; somebody without an account checks it, on a small telephone. */
 class ReceiptJourneyTest {
@@ -30,8 +27,7 @@ class ReceiptJourneyTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @InEveryLanguage
     void isCheckedByAnybodyInTheirLanguage(Language language) {
         var held = send(language);
         try (var anybody = Visitor.onThePhone(language, PORTAL.address())) {
@@ -74,6 +70,6 @@ class ReceiptJourneyTest {
         assertThat(visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as("everything within the width of the screen")
                 .isEqualTo(true);
-        assertThat(new AxeBuilder(visitor.page()).analyze().getViolations()).isEmpty();
+        Axe.findsNothingOn(visitor.page());
     }
 }

@@ -25,7 +25,7 @@ final class Revisions {
                                 .setName(delegate.text("need.reply.act"))
                                 .setExact(true))
                 .click();
-        delegate.field(Words.REQUEST).fill("ITU 2027");
+        delegate.textbox(Words.REQUEST).fill("ITU 2027");
         delegate.write("need.form.reply.label", "ITU");
         delegate.button(Words.CONTINUE).click();
         delegate.button(Words.SEND).click();

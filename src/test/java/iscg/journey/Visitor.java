@@ -121,7 +121,7 @@ final class Visitor implements AutoCloseable {
 
     /** Opens the field's list and takes the first choice. */
     void chooseFirst(Words label) {
-        field(label).click();
+        select(label.key()).click();
         page.getByRole(AriaRole.OPTION).first().click();
     }
 
@@ -141,6 +141,11 @@ final class Visitor implements AutoCloseable {
         return page.getByLabel(text(key), new Page.GetByLabelOptions().setExact(true));
     }
 
+    /** What opens the list of choices with this label, told from that list while it closes. */
+    Locator select(String key) {
+        return page.locator("vaadin-select-value-button").and(labelled(key));
+    }
+
     /** The first place that names a state of a need. */
     Locator status(String key) {
         return page.getByText(text(key)).first();
@@ -148,7 +153,7 @@ final class Visitor implements AutoCloseable {
 
     /** Sets the language of the text, by the language's own name. */
     void chooseLanguage(String ownName) {
-        field(Words.LANGUAGE).click();
+        select(Words.LANGUAGE.key()).click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(ownName))
                 .click();
     }

@@ -11,7 +11,10 @@ import iscg.audit.Fingerprint;
 import iscg.audit.History;
 import iscg.document.DocumentDetails;
 import iscg.document.DocumentService;
+import iscg.forwarding.ReviewService;
 import iscg.forwarding.SlipsOnTheirWay;
+import iscg.identity.Player;
+import iscg.language.Language;
 import iscg.testing.PortalTest;
 import iscg.testing.Samples;
 import iscg.testing.Stage;
@@ -48,6 +51,9 @@ class NeedReceiptsTest {
 
     @Autowired
     DocumentService documents;
+
+    @Autowired
+    ReviewService reviews;
 
     @Autowired
     History history;
@@ -117,6 +123,27 @@ class NeedReceiptsTest {
                         tuple("need.submitted", null, true),
                         tuple("slip.sent-for-action", "RAG", true),
                         tuple("slip.sent-for-action", "TSAG", true));
+    }
+
+    @Test
+    void areForTheVeryTextThatABodyRefersToAnother() {
+        var number = slips.forwardedTo("TSAG");
+        var slip = slips.of(number, "TSAG").id();
+        stage.as(SECRETARY, () -> triage.ask(number, prepared.version(number), "Which meetings?"));
+        stage.as(DELEGATE_OF_KENYA, () -> {
+            var draft = drafts.reply(number).id();
+            prepared.change(draft, content -> content.withReply("All of them.").withTitle("Captioning"));
+            submissions.send(draft);
+        });
+        stage.as(
+                Player.CHAIR_OF_TSAG,
+                () -> reviews.refer(slip, "RAG", SlipsOnTheirWay.REPLY_BY, "Theirs.", Language.ENGLISH));
+        var referral = actsOn(number).getLast();
+        assertThat(referral.verb()).isEqualTo("slip.referred");
+        assertThat(referral.details())
+                .containsEntry("revision", "1")
+                .containsEntry("text", actsOn(number).getFirst().details().get("text"));
+        assertThat(history.receipt(referral.receipt().orElseThrow())).isPresent();
     }
 
     @Test

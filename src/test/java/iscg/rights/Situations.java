@@ -10,10 +10,13 @@ import static iscg.need.NeedsOnTheirWay.COMPLETE;
 
 import iscg.document.DocumentDetails;
 import iscg.document.DocumentService;
+import iscg.forwarding.DelegationService;
 import iscg.forwarding.ReviewService;
 import iscg.forwarding.SlipDetails;
 import iscg.forwarding.SlipDraft;
 import iscg.forwarding.SlipDraftService;
+import iscg.forwarding.SlipId;
+import iscg.forwarding.SlipWithdrawalService;
 import iscg.forwarding.SlipsOnTheirWay;
 import iscg.language.Language;
 import iscg.language.Moments;
@@ -42,7 +45,8 @@ final class Situations {
     private final MergeService mergers;
     private final WithdrawalService withdrawals;
     private final SlipDraftService drafts;
-    private final iscg.forwarding.SlipWithdrawalService slipWithdrawals;
+    private final SlipWithdrawalService slipWithdrawals;
+    private final DelegationService delegation;
     private final ReviewService reviews;
     private final DocumentService documents;
 
@@ -55,7 +59,8 @@ final class Situations {
         mergers = portal.getBean(MergeService.class);
         withdrawals = portal.getBean(WithdrawalService.class);
         drafts = portal.getBean(SlipDraftService.class);
-        slipWithdrawals = portal.getBean(iscg.forwarding.SlipWithdrawalService.class);
+        slipWithdrawals = portal.getBean(SlipWithdrawalService.class);
+        delegation = portal.getBean(DelegationService.class);
         reviews = portal.getBean(ReviewService.class);
         documents = portal.getBean(DocumentService.class);
     }
@@ -109,12 +114,25 @@ final class Situations {
             case "sent" -> {}
             case "seen" -> stage.as(CHAIR_OF_RAG, () -> reviews.open(id));
             case "in work" -> stage.as(CHAIR_OF_RAG, () -> drafts.save(id, SlipDraft.Field.TEXT, 0, "So far"));
+            case "being drafted" -> delegate(id);
+            case "handed in" -> {
+                delegate(id);
+                stage.as(Somebody.R.player(), () -> {
+                    drafts.save(id, SlipDraft.Field.TEXT, 0, "So far");
+                    delegation.handIn(id);
+                });
+            }
             case "withdrawn" -> bySecretary(() -> slipWithdrawals.withdraw(id, "By mistake."));
             case "overdue" -> clock.set(Moments.endOf(REPLY_BY).plusSeconds(1));
             case "replied" -> stage.as(CHAIR_OF_RAG, () -> reviews.sendAdvice(id, "Yes.", Language.ENGLISH));
             default -> throw new AssertionError("No way to bring a slip to the state: " + state);
         }
         return sent;
+    }
+
+    private void delegate(SlipId slip) {
+        long reviewer = stage.as(Somebody.R.player(), () -> stage.current().person());
+        stage.as(CHAIR_OF_RAG, () -> delegation.delegate(slip, 0, reviewer, "", null));
     }
 
     private Subject subject(NeedNumber number, DocumentDetails document) {

@@ -7,6 +7,7 @@ enum Somebody {
     M(Player.DELEGATE_OF_KENYA),
     D(Player.DELEGATE_OF_EGYPT),
     B(Player.CHAIR_OF_RAG),
+    R(Player.works("Amina Diop", "RAG:reviewer")),
     C(Player.CHAIR_OF_TDAG),
     S(Player.SECRETARY),
     A(Player.ADMIN);

@@ -3,7 +3,6 @@ package iscg.testing;
 import iscg.evaluation.RunningPortal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 
 /**
  * The packaged portal, running with its database and identity provider, for all journeys of this JVM: started on empty data
@@ -23,7 +22,7 @@ public final class JourneyPortal {
 
         private static RunningPortal start() {
             try {
-                return RunningPortal.onFreshData(Path.of("target", "journeys"));
+                return RunningPortal.onFreshData(Workplace.folder("journeys"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {

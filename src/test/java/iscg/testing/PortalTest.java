@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -26,4 +27,5 @@ import org.springframework.context.annotation.Import;
     SlipsOnTheirWay.class,
     SignedEnds.class
 })
+@Tag("portal")
 public @interface PortalTest {}

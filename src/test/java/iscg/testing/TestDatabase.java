@@ -3,7 +3,6 @@ package iscg.testing;
 import iscg.evaluation.EmbeddedMariaDb;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 
 /**
  * One real MariaDB for all tests of this JVM: started when the first test needs it, on data of its own under {@code
@@ -29,7 +28,7 @@ public final class TestDatabase {
 
         private static EmbeddedMariaDb start() {
             try {
-                return EmbeddedMariaDb.onFreshData(Path.of("target", "test-database"));
+                return EmbeddedMariaDb.onFreshData(Workplace.folder("test-database"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {

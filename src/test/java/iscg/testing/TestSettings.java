@@ -18,11 +18,11 @@ public final class TestSettings implements ContextCustomizerFactory {
             "spring.datasource.username", () -> TestDatabase.running().user(),
             "spring.datasource.password", () -> TestDatabase.running().password(),
             "spring.test.database.replace", () -> "none",
-            "iscg.storage.folder", () -> "target/test-documents",
+            "iscg.storage.folder", () -> Workplace.folder("test-documents").toString(),
             "iscg.mail.host", () -> "127.0.0.1",
             "iscg.mail.port", () -> String.valueOf(TestMailServer.port()),
             "iscg.mail.collect", () -> "0s",
-            "iscg.history.folder", () -> "target/test-history",
+            "iscg.history.folder", () -> Workplace.folder("test-history").toString(),
             // On the class path for the demo identity provider alone.
             "spring.autoconfigure.exclude", () -> """
                     org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration,\

@@ -21,6 +21,7 @@ import iscg.identity.Player;
 import iscg.language.Language;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * by label, buttons and links by name.
  */
 @PortalTest
+@Tag("portal")
 public abstract class ViewTest extends SpringBrowserlessTest {
 
     @Autowired

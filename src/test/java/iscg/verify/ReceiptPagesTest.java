@@ -103,7 +103,8 @@ class ReceiptPagesTest {
     @Test
     void sayNothingOfTheTextNorOfPersons() throws Exception {
         var number = needs.submitted();
-        assertThat(page(receiptsOf(number).getFirst().toString()))
+        var code = receiptsOf(number).getFirst().toString();
+        assertThat(page(code).replace(code, ""))
                 .doesNotContain("Captioning", "hard of hearing", "Wanjiru", "Kenya", "KE");
     }
 

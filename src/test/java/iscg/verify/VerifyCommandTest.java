@@ -12,6 +12,7 @@ import iscg.testing.PortalTest;
 import iscg.testing.Samples;
 import iscg.testing.Stage;
 import iscg.testing.TestDatabase;
+import iscg.testing.Workplace;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -96,7 +97,7 @@ class VerifyCommandTest {
             "--spring.datasource.url=" + database.url(),
             "--spring.datasource.username=" + database.user(),
             "--spring.datasource.password=" + password,
-            "--iscg.storage.folder=target/test-documents",
+            "--iscg.storage.folder=" + Workplace.folder("test-documents"),
             "--iscg.history.folder=" + folder,
             "--logging.level.root=info", // which later tests are to find as it was
         };

@@ -2,6 +2,7 @@ package iscg.deadline.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.ListItem;
@@ -84,7 +85,7 @@ class BodyTermsForm extends PageSection {
         return button;
     }
 
-    private com.vaadin.flow.component.Component meetings() {
+    private Component meetings() {
         if (terms.meetings().isEmpty()) {
             return new Paragraph(translate("deadline.meeting.none"));
         }

@@ -9,11 +9,8 @@ import iscg.draft.ui.WorkingTextArea;
 import iscg.forwarding.Delegation;
 import iscg.forwarding.DelegationService;
 import iscg.forwarding.SlipToReview;
-import iscg.identity.Actor;
 import iscg.identity.Actors;
-import iscg.identity.Bodies;
 import iscg.language.Moments;
-import iscg.ui.Names;
 import iscg.ui.PageSection;
 import iscg.ui.Reader;
 import iscg.ui.SavedState;
@@ -27,46 +24,41 @@ class DelegationForms {
 
     private final DelegationService service;
     private final SlipWords words;
+    private final ToldOfSlips told;
     private final WorkingTexts texts;
     private final Actors actors;
-    private final Bodies bodies;
     private final Moments moments;
 
     DelegationForms(
             DelegationService service,
             SlipWords words,
+            ToldOfSlips told,
             WorkingTexts texts,
             Actors actors,
-            Bodies bodies,
             Moments moments) {
         this.service = service;
         this.words = words;
+        this.told = told;
         this.texts = texts;
         this.actors = actors;
-        this.bodies = bodies;
         this.moments = moments;
     }
 
     /** For whoever sends the reply. */
     DelegationSection sending(SlipToReview review, ReviewActs acts) {
-        var section = new DelegationSection(review, service, acts);
+        var section = new DelegationSection(review, service, acts, told);
         var saved = new SavedState(moments);
         var delegation = review.delegation();
         if (delegation == null) {
             return section.asking(
                     service.candidates(review.slip().id()),
-                    one -> label(one, review.slip().body()),
+                    one -> words.person(one, review.slip()),
                     word(review, "delegate", saved),
                     saved);
         }
         return delegation.handedIn()
                 ? section.givingBack(delegation, word(review, "give-back", saved), saved)
                 : section.taking(delegation, until(delegation));
-    }
-
-    private String label(Actor one, String body) {
-        return Names.inSentence(one.name()) + " – "
-                + bodies.capacity(one.capacityIn(body), Reader.current().language());
     }
 
     private WorkingTextArea word(SlipToReview review, String act, SavedState saved) {

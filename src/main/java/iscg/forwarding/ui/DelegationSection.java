@@ -11,6 +11,7 @@ import iscg.forwarding.Delegation;
 import iscg.forwarding.DelegationService;
 import iscg.forwarding.SlipToReview;
 import iscg.identity.Actor;
+import iscg.need.Sending.Act;
 import iscg.ui.ActionPanel;
 import iscg.ui.Choice;
 import iscg.ui.DatePickerTexts;
@@ -20,6 +21,7 @@ import iscg.ui.PageSection;
 import iscg.ui.SavedState;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Where whoever sends a reply says who drafts it, takes the drafting back, or gives a draft back. */
@@ -28,13 +30,15 @@ class DelegationSection extends PageSection {
     private final SlipToReview review;
     private final DelegationService service;
     private final ReviewActs acts;
+    private final ToldOfSlips told;
 
     /** @param acts does what is chosen and shows what came of it */
-    DelegationSection(SlipToReview review, DelegationService service, ReviewActs acts) {
+    DelegationSection(SlipToReview review, DelegationService service, ReviewActs acts, ToldOfSlips told) {
         super(translate("review.delegation.title"));
         this.review = review;
         this.service = service;
         this.acts = acts;
+        this.told = told;
     }
 
     /**
@@ -56,6 +60,9 @@ class DelegationSection extends PageSection {
         by.setI18n(DatePickerTexts.inReadersLanguage());
         by.setManualValidation(true);
         by.setAutoOpen(false);
+        var toldOf =
+                told.of(Act.DELEGATE, review, () -> person.getOptionalValue().map(Actor::person));
+        person.addValueChangeListener(change -> toldOf.refresh());
         var ask = button("review.delegation.ask", () -> {
             person.setErrorMessage(translate("review.delegation.person.missing"));
             person.setInvalid(person.isEmpty());
@@ -74,7 +81,7 @@ class DelegationSection extends PageSection {
                 word.sent();
             });
         });
-        add(new FieldGroup(person).optional(word).optional(by), new ActionPanel().secondary(ask, saved));
+        add(new FieldGroup(person).optional(word).optional(by), toldOf, new ActionPanel().secondary(ask, saved));
         return this;
     }
 
@@ -105,7 +112,8 @@ class DelegationSection extends PageSection {
                             word.getValue().strip());
                     word.sent();
                 }));
-        add(new FieldGroup().optional(word), new ActionPanel().secondary(back, saved));
+        var toldOf = told.of(Act.GIVE_BACK, review, () -> Optional.of(from.drafter()));
+        add(new FieldGroup().optional(word), toldOf, new ActionPanel().secondary(back, saved));
         return this;
     }
 

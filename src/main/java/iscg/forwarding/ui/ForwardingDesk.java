@@ -117,8 +117,7 @@ class ForwardingDesk {
         var targets = choices.stream()
                 .map(choice -> new Target(choice.body(), choice.purpose() == Purpose.ACTION ? choice.replyBy() : null))
                 .toList();
-        var text = need.text();
-        return new Sending(Act.FORWARD, need.number(), text.title(), text.language(), targets);
+        return Sending.about(Act.FORWARD, need).to(targets);
     }
 
     SavedState savedState() {

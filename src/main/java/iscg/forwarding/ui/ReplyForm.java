@@ -2,7 +2,6 @@ package iscg.forwarding.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -11,6 +10,7 @@ import iscg.forwarding.Part;
 import iscg.forwarding.SlipDraft.Field;
 import iscg.forwarding.SlipOutcome;
 import iscg.language.Language;
+import iscg.need.ui.WhoIsTold;
 import iscg.ui.ActionPanel;
 import iscg.ui.FieldGroup;
 import iscg.ui.LanguageOfText;
@@ -29,13 +29,14 @@ class ReplyForm extends PageSection {
     private final SharedTextArea text;
     private final LanguageOfText language;
     private final Button button = new Button();
+    private final WhoIsTold told;
     private final Part part;
 
     /**
      * @param title names the body
      * @param hint what is expected of the body
      * @param readers who will read the reply
-     * @param receivers who will be told of it; empty where nothing is sent yet
+     * @param told who will be told of it
      * @param act done when the reply is complete
      */
     ReplyForm(
@@ -45,7 +46,7 @@ class ReplyForm extends PageSection {
             SharedTextArea text,
             LanguageOfText language,
             String readers,
-            Component receivers,
+            WhoIsTold told,
             SavedState saved,
             Part part,
             Consumer<ReplyForm> act) {
@@ -53,6 +54,7 @@ class ReplyForm extends PageSection {
         this.outcome = outcome;
         this.text = text;
         this.language = language;
+        this.told = told;
         this.part = part;
         text.setMinRows(ROWS);
         text.addValueChangeListener(change -> mark(text, tooLong()));
@@ -64,7 +66,7 @@ class ReplyForm extends PageSection {
             }
             button.setEnabled(true);
         });
-        add(new Paragraph(hint), outcome, new FieldGroup(text, language), new Paragraph(readers), receivers);
+        add(new Paragraph(hint), outcome, new FieldGroup(text, language), new Paragraph(readers), told);
         add(new ActionPanel().primary(button).secondary(saved));
         fit();
     }
@@ -78,6 +80,7 @@ class ReplyForm extends PageSection {
                         ? "review.hand-in"
                         : outcome.outcome() == SlipOutcome.ADVICE ? "review.send" : "review.send." + name));
         mark(text, tooLong());
+        told.refresh();
     }
 
     /** If it is not, says so at the field and brings the keyboard there. */

@@ -19,16 +19,11 @@ import iscg.identity.Bodies;
 import iscg.language.Language;
 import iscg.language.LanguageDetector;
 import iscg.language.Moments;
-import iscg.need.Sending;
-import iscg.need.Sending.Act;
-import iscg.need.Sending.Target;
-import iscg.need.ui.WhoReceives;
 import iscg.ui.LanguageOfText;
 import iscg.ui.Names;
 import iscg.ui.PageSection;
 import iscg.ui.Reader;
 import iscg.ui.SavedState;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -47,7 +42,7 @@ class ReplyForms {
     private final Actors actors;
     private final Bodies bodies;
     private final LanguageDetector detector;
-    private final WhoReceives whoReceives;
+    private final ToldOfSlips told;
     private final AdviceTexts advice;
     private final Moments moments;
 
@@ -58,7 +53,7 @@ class ReplyForms {
             Actors actors,
             Bodies bodies,
             LanguageDetector detector,
-            WhoReceives whoReceives,
+            ToldOfSlips told,
             AdviceTexts advice,
             Moments moments) {
         this.words = words;
@@ -67,7 +62,7 @@ class ReplyForms {
         this.actors = actors;
         this.bodies = bodies;
         this.detector = detector;
-        this.whoReceives = whoReceives;
+        this.told = told;
         this.advice = advice;
         this.moments = moments;
     }
@@ -92,7 +87,7 @@ class ReplyForms {
                 text,
                 language(text, draft),
                 readers(review),
-                receivers(review),
+                told.ofReply(review, outcome::choice),
                 saved,
                 review.part(),
                 act);
@@ -134,17 +129,6 @@ class ReplyForms {
         var member = bodies.member(review.need().member()).name(Reader.current().language());
         return translate(
                 review.part() == Part.DRAFTS ? "review.readers.draft" : "review.readers", Map.of("member", member));
-    }
-
-    /** Who will be told; nobody of what is only drafted. */
-    private com.vaadin.flow.component.Component receivers(SlipToReview review) {
-        if (review.part() == Part.DRAFTS) {
-            return new Div();
-        }
-        var need = review.need();
-        var from = List.of(new Target(review.slip().body(), null));
-        return whoReceives.of(new Sending(
-                Act.ADVISE, need.number(), need.text().title(), need.text().language(), from));
     }
 
     /** What was replied, or why no reply is awaited; and what the person wrote themselves, if other words were sent. */

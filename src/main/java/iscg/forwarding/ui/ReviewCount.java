@@ -1,17 +1,24 @@
 package iscg.forwarding.ui;
 
 import iscg.forwarding.WaitingService;
+import iscg.identity.Actors;
+import iscg.identity.Role;
+import iscg.need.TriageService;
 import iscg.ui.MenuCount;
 import org.springframework.stereotype.Component;
 
-/** How many slips wait for the bodies of whoever is signed in, beside the entry of the list. */
+/** How many slips, and needs in their charge, wait for whoever is signed in, beside the entry of the list. */
 @Component
 class ReviewCount implements MenuCount {
 
     private final WaitingService waiting;
+    private final TriageService triage;
+    private final Actors actors;
 
-    ReviewCount(WaitingService waiting) {
+    ReviewCount(WaitingService waiting, TriageService triage, Actors actors) {
         this.waiting = waiting;
+        this.triage = triage;
+        this.actors = actors;
     }
 
     @Override
@@ -21,6 +28,7 @@ class ReviewCount implements MenuCount {
 
     @Override
     public long count() {
-        return waiting.count(null);
+        var inCharge = actors.current().is(Role.SECRETARIAT) ? triage.countWaitingForMe() : 0;
+        return waiting.count(null) + inCharge;
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import iscg.audit.ReceiptCode;
 import iscg.forwarding.ForwardingRefused;
 import iscg.forwarding.Part;
 import iscg.forwarding.ReviewService;
@@ -19,6 +20,7 @@ import iscg.forwarding.SlipId;
 import iscg.forwarding.SlipMovedOn;
 import iscg.forwarding.SlipState;
 import iscg.forwarding.SlipToReview;
+import iscg.need.ui.ReceiptLink;
 import iscg.ui.InCapacity;
 import iscg.ui.Names;
 import iscg.ui.Notice;
@@ -86,7 +88,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, In
         var review = Objects.requireNonNull(shown);
         try {
             work.reply(review, form);
-            leave(sent(review.part()));
+            leave(sent(review.part(), work.receipt(review, form)));
         } catch (ForwardingRefused refusal) {
             form.refuse(translate(refusal.reason().key()));
         } catch (SlipClosed | SlipMovedOn somebodyWasFirst) {
@@ -94,10 +96,13 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, In
         }
     }
 
-    private static Notice sent(Part part) {
-        return part == Part.DRAFTS
-                ? Notice.success(translate("review.handed-in"), translate("review.handed-in.text"))
-                : Notice.success(translate("review.sent"), translate("review.sent.text"));
+    private static Notice sent(Part part, Optional<ReceiptCode> receipt) {
+        if (part == Part.DRAFTS) {
+            return Notice.success(translate("review.handed-in"), translate("review.handed-in.text"));
+        }
+        var text = new Div(new Paragraph(translate("review.sent.text")));
+        receipt.map(ReceiptLink::toKeep).ifPresent(text::add);
+        return Notice.success(translate("review.sent"), text);
     }
 
     @Override

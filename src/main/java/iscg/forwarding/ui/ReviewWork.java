@@ -4,12 +4,16 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import iscg.audit.ReceiptCode;
 import iscg.forwarding.DelegationService;
 import iscg.forwarding.Part;
 import iscg.forwarding.ReviewService;
 import iscg.forwarding.SlipId;
+import iscg.forwarding.SlipOutcome;
 import iscg.forwarding.SlipToReview;
 import iscg.identity.Actors;
+import iscg.need.NeedService;
+import iscg.need.Sending.Act;
 import iscg.ui.ActionPanel;
 import iscg.ui.Notice;
 import iscg.ui.PageSection;
@@ -25,6 +29,8 @@ class ReviewWork {
     private final DelegationService delegation;
     private final ReplyForms forms;
     private final DelegationForms delegations;
+    private final ToldOfSlips told;
+    private final NeedService needs;
     private final Actors actors;
 
     ReviewWork(
@@ -32,11 +38,15 @@ class ReviewWork {
             DelegationService delegation,
             ReplyForms forms,
             DelegationForms delegations,
+            ToldOfSlips told,
+            NeedService needs,
             Actors actors) {
         this.reviews = reviews;
         this.delegation = delegation;
         this.forms = forms;
         this.delegations = delegations;
+        this.told = told;
+        this.needs = needs;
         this.actors = actors;
     }
 
@@ -70,6 +80,7 @@ class ReviewWork {
         });
         return new PageSection(
                 translate("review.conflict.title"),
+                told.of(Act.DECLARE_CONFLICT, review),
                 new ActionPanel().dangerous(declare, translate("review.conflict.consequence")));
     }
 
@@ -93,6 +104,17 @@ class ReviewWork {
                         form.text(),
                         form.language());
         }
+    }
+
+    /** The receipt for what was just passed on to another body; empty for other replies. */
+    Optional<ReceiptCode> receipt(SlipToReview review, ReplyForm form) {
+        if (review.part() == Part.DRAFTS || form.choice().outcome() != SlipOutcome.REFERRED) {
+            return Optional.empty();
+        }
+        return needs.timeline(review.need().number()).reversed().stream()
+                .filter(act -> review.slip().body().equals(act.details().get("body")))
+                .flatMap(act -> act.receipt().stream())
+                .findFirst();
     }
 
     void keepUnsent(SlipId slip, String typed) {

@@ -35,13 +35,15 @@ class ReviewsView extends Div implements BeforeEnterObserver, InCapacity {
     private final WaitingService waiting;
     private final Actors actors;
     private final SlipRows rows;
+    private final ChargeSection charge;
     private final Div notices = new Div();
     private @Nullable String body;
 
-    ReviewsView(WaitingService waiting, Actors actors, SlipRows rows) {
+    ReviewsView(WaitingService waiting, Actors actors, SlipRows rows, ChargeSection charge) {
         this.waiting = waiting;
         this.actors = actors;
         this.rows = rows;
+        this.charge = charge;
     }
 
     @Override
@@ -58,7 +60,10 @@ class ReviewsView extends Div implements BeforeEnterObserver, InCapacity {
         if (bodies.size() > 1) {
             add(chips(here));
         }
-        var empty = new EmptyState(translate("reviews.empty"), translate("reviews.empty.how"));
+        var inCharge = body == null ? charge.at(here) : Optional.<PageSection>empty();
+        var empty = inCharge.isPresent()
+                ? new Div()
+                : new EmptyState(translate("reviews.empty"), translate("reviews.empty.how"));
         add(new PagedList<>(
                 translate("reviews.title"),
                 here,
@@ -66,6 +71,7 @@ class ReviewsView extends Div implements BeforeEnterObserver, InCapacity {
                 page -> waiting.waiting(body, page),
                 rows::waiting,
                 empty));
+        inCharge.ifPresent(this::add);
         addWithOthers(here);
     }
 

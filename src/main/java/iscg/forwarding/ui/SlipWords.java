@@ -55,6 +55,12 @@ class SlipWords {
         return new Div(name, new Div(from));
     }
 
+    /** Somebody who works in the slip's body, and as what. */
+    String person(Actor one, SlipDetails slip) {
+        return Names.inSentence(one.name()) + " – "
+                + bodies.capacity(one.capacityIn(slip.body()), Reader.current().language());
+    }
+
     /** Those bodies a body can refer to. */
     List<Body> otherBodies(SlipDetails slip) {
         return bodies.all().stream()

@@ -3,11 +3,13 @@ package iscg.forwarding.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import iscg.draft.WorkingTexts;
 import iscg.forwarding.SlipDetails;
 import iscg.forwarding.SlipOutcome;
 import iscg.forwarding.SlipWithdrawalService;
+import iscg.forwarding.SubstituteService;
 import iscg.identity.Actors;
 import iscg.identity.Bodies;
 import iscg.identity.Role;
@@ -29,7 +31,9 @@ import org.springframework.stereotype.Component;
 class SlipsDesk {
 
     private final SlipWithdrawalService withdrawal;
+    private final SubstituteService substitutes;
     private final TriageService triage;
+    private final ToldOfSlips told;
     private final WorkingTexts texts;
     private final SlipWords words;
     private final Bodies bodies;
@@ -39,7 +43,9 @@ class SlipsDesk {
 
     SlipsDesk(
             SlipWithdrawalService withdrawal,
+            SubstituteService substitutes,
             TriageService triage,
+            ToldOfSlips told,
             WorkingTexts texts,
             SlipWords words,
             Bodies bodies,
@@ -47,7 +53,9 @@ class SlipsDesk {
             Moments moments,
             Actors actors) {
         this.withdrawal = withdrawal;
+        this.substitutes = substitutes;
         this.triage = triage;
+        this.told = told;
         this.texts = texts;
         this.words = words;
         this.bodies = bodies;
@@ -57,18 +65,29 @@ class SlipsDesk {
     }
 
     /** Where open slips are taken back; empty for all but the secretariat, and where none is open. */
-    Optional<NativeDetails> withdrawing(List<SlipDetails> slips, NeedPage page) {
+    Optional<NativeDetails> withdrawing(List<SlipDetails> slips, NeedDetails need, NeedPage page) {
         var open = slips.stream().filter(slip -> !slip.state().isClosed()).toList();
         if (open.isEmpty() || !actors.current().is(Role.SECRETARIAT)) {
             return Optional.empty();
         }
         return Optional.of(new NativeDetails(
                 translate("slip.withdraw.title"),
-                new WithdrawForm(open, words, texts, actors.current().person(), moments, withdrawal, page)));
+                new WithdrawForm(
+                        open, words, texts, actors.current().person(), moments, withdrawal, told, need, page)));
+    }
+
+    /** Where somebody is named to send the reply of a body in which nobody can; empty for all but the secretariat. */
+    Optional<SubstituteForm> substituting(SlipDetails slip, NeedDetails need, NeedPage page) {
+        if (slip.state().isClosed() || !actors.current().is(Role.SECRETARIAT)) {
+            return Optional.empty();
+        }
+        return substitutes
+                .candidates(slip.id())
+                .map(people -> new SubstituteForm(slip, people, words, told, need, substitutes, page));
     }
 
     /** Puts to the submitter what a body wants revised, in one step; empty for all but the secretariat, and once it was done. */
-    Optional<ActionPanel> askingForRevision(SlipDetails slip, NeedDetails need, NeedPage page) {
+    Optional<Div> askingForRevision(SlipDetails slip, NeedDetails need, NeedPage page) {
         if (slip.outcome() != SlipOutcome.REVISION_REQUESTED
                 || slip.revision() != need.revision()
                 || !need.status().canBecome(NeedStatus.ASKED_BACK)
@@ -79,7 +98,7 @@ class SlipsDesk {
         ask.setDisableOnClick(true);
         ask.addClickListener(click -> page.act(
                 translate("need.triage.asked"), () -> triage.ask(need.number(), need.version(), question(slip))));
-        return Optional.of(new ActionPanel().secondary(ask));
+        return Optional.of(new Div(told.ofAsking(need), new ActionPanel().secondary(ask)));
     }
 
     /** In the language in which the body wrote. */

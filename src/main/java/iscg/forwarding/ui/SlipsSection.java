@@ -43,7 +43,8 @@ class SlipsSection implements NeedSection {
     private PageSection section(List<SlipDetails> sent, NeedDetails need, NeedPage page) {
         var section = new PageSection(translate("slips.title"), table(sent));
         sent.stream().filter(SlipsSection::saysSomething).forEach(slip -> section.add(words(slip, need, page)));
-        desk.withdrawing(sent, page).ifPresent(section::add);
+        sent.forEach(slip -> desk.substituting(slip, need, page).ifPresent(section::add));
+        desk.withdrawing(sent, need, page).ifPresent(section::add);
         return section;
     }
 

@@ -11,6 +11,7 @@ import iscg.forwarding.SlipClosed;
 import iscg.forwarding.SlipDetails;
 import iscg.forwarding.SlipWithdrawalService;
 import iscg.language.Moments;
+import iscg.need.NeedDetails;
 import iscg.need.ui.NeedPage;
 import iscg.ui.ActionPanel;
 import iscg.ui.Choice;
@@ -33,6 +34,8 @@ class WithdrawForm extends Div {
             long person,
             Moments moments,
             SlipWithdrawalService service,
+            ToldOfSlips told,
+            NeedDetails need,
             NeedPage page) {
         this.service = service;
         this.page = page;
@@ -50,8 +53,11 @@ class WithdrawForm extends Div {
             }
             withdraw.setEnabled(true);
         });
+        var toldOf = told.ofTakingBack(need, slip::getOptionalValue);
+        slip.addValueChangeListener(change -> toldOf.refresh());
         add(
                 new FieldGroup(slip, reason),
+                toldOf,
                 new ActionPanel().secondary(saved).dangerous(withdraw, translate("slip.withdraw.consequence")));
     }
 

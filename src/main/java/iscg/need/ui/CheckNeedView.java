@@ -2,6 +2,7 @@ package iscg.need.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,8 +12,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import iscg.document.DocumentDetails;
+import iscg.document.DocumentLanguageService;
 import iscg.document.DocumentService;
 import iscg.document.ui.DocumentFindings;
+import iscg.document.ui.LanguagesOfDocuments;
 import iscg.filetype.DocumentRefused;
 import iscg.need.DraftClosed;
 import iscg.need.DraftDetails;
@@ -25,6 +29,9 @@ import iscg.ui.ActionPanel;
 import iscg.ui.Notice;
 import iscg.ui.PageHeading;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Where a delegate checks everything before it is sent, and who will receive it. */
 @Route(NeedNavigation.NEW_NEED + "/:" + DraftDoor.PARAMETER + "/check")
@@ -35,6 +42,7 @@ class CheckNeedView extends Div implements BeforeEnterObserver {
     private final DraftService drafts;
     private final SubmissionService submissions;
     private final DocumentService documents;
+    private final DocumentLanguageService languages;
     private final DraftDoor door;
     private final FormChoices choices;
     private final Recipients recipients;
@@ -45,12 +53,14 @@ class CheckNeedView extends Div implements BeforeEnterObserver {
             DraftService drafts,
             SubmissionService submissions,
             DocumentService documents,
+            DocumentLanguageService languages,
             DraftDoor door,
             FormChoices choices,
             Recipients recipients) {
         this.drafts = drafts;
         this.submissions = submissions;
         this.documents = documents;
+        this.languages = languages;
         this.door = door;
         this.choices = choices;
         this.recipients = recipients;
@@ -79,10 +89,17 @@ class CheckNeedView extends Div implements BeforeEnterObserver {
         add(
                 heading,
                 notices,
-                new DraftSummary(draft, choices, attached),
+                new DraftSummary(draft, choices, withLanguages(draft, attached)),
                 new DocumentFindings(attached, documents),
                 recipients.of(draft),
                 acts(draft.id()));
+    }
+
+    private Optional<Component> withLanguages(DraftDetails draft, List<DocumentDetails> attached) {
+        var ofText = Objects.requireNonNull(draft.content().language());
+        return attached.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LanguagesOfDocuments(attached, ofText, documents, languages));
     }
 
     /** Only what was checked is sent; what another device changed since is shown first. */

@@ -5,24 +5,22 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import iscg.document.DocumentDetails;
-import iscg.document.ui.DocumentList;
 import iscg.need.DraftDetails;
 import iscg.need.DraftId;
 import iscg.ui.Facts;
 import iscg.ui.LanguageOfText;
 import iscg.ui.UserText;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Everything a complete draft says, each part with the way back to its field. */
 class DraftSummary extends Facts {
 
     private final DraftId draft;
 
-    /** @param documents what is attached */
-    DraftSummary(DraftDetails draft, FormChoices choices, List<DocumentDetails> documents) {
+    /** @param documents shows what is attached; empty if nothing is */
+    DraftSummary(DraftDetails draft, FormChoices choices, Optional<Component> documents) {
         this.draft = draft.id();
         addClassName("check-list");
         var content = draft.content();
@@ -37,11 +35,15 @@ class DraftSummary extends Facts {
         part(NeedField.LANGUAGE, new Span(LanguageOfText.nameOf(language)));
         part(NeedField.SECTORS, FactList.ofSectors(content.sectors()));
         part(NeedField.WISHES, orNone(content.wishes(), FactList.ofCodes(content.wishes(), choices.bodies())));
-        part(NeedField.DOCUMENTS, orNone(documents, new DocumentList(documents)));
+        part(NeedField.DOCUMENTS, documents.orElseGet(DraftSummary::none));
     }
 
     private static Component orNone(Collection<?> values, Component shown) {
-        return values.isEmpty() ? new Span(translate("need.check.none")) : shown;
+        return values.isEmpty() ? none() : shown;
+    }
+
+    private static Component none() {
+        return new Span(translate("need.check.none"));
     }
 
     private void part(NeedField field, Component value) {

@@ -67,6 +67,7 @@ class Happenings {
         arguments.computeIfPresent("body", (key, code) -> bodies.body(code).name(reader));
         arguments.computeIfPresent("other", (key, code) -> bodies.body(code).name(reader));
         arguments.computeIfPresent("drafter", (key, name) -> Names.inSentence(name));
+        arguments.computeIfPresent("substitute", (key, name) -> Names.inSentence(name));
         arguments.computeIfPresent("symbol", (key, symbol) -> Names.symbolInSentence(symbol));
         var actor = act.actor();
         if (actor != null) {

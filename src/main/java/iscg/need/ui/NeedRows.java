@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes needs as rows of lists, each with what matters to who reads that list. */
 @Component
-class NeedRows {
+public class NeedRows {
 
     private final Bodies bodies;
     private final Moments moments;
@@ -43,6 +43,11 @@ class NeedRows {
             row.detail(translate("needs.draft.reply"));
         }
         return row.detail(sentence("needs.draft.saved", draft.savedAt()));
+    }
+
+    /** For whoever is in charge of it: whose it is, what it is about, and since when. */
+    public ItemRow inCharge(NeedListItem need) {
+        return forwarded(need).detail(sentence("needs.submitted", need.submittedAt()));
     }
 
     /** For its submitter: whose turn it is, and until when. */

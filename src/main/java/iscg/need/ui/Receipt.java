@@ -4,12 +4,10 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import iscg.audit.Act;
 import iscg.audit.ReceiptCode;
 import iscg.language.Moments;
@@ -68,12 +66,8 @@ final class Receipt {
                 translate(key + ".heading", Map.of("number", need.number().toString())),
                 new Paragraph(translate("need.receipt.sent", Map.of("moment", when))),
                 new Paragraph(translate(key + ".next")),
-                new Div(code.map(Receipt::proof).stream().toArray(Component[]::new)),
+                new Div(code.map(ReceiptLink::toKeep).stream().toArray(Component[]::new)),
                 printButton());
-    }
-
-    private static Paragraph proof(ReceiptCode code) {
-        return new Paragraph(new ReceiptLink(code), new Text(" "), new Span(translate("need.receipt.keep")));
     }
 
     private static Button printButton() {

@@ -52,12 +52,11 @@ class Recipients {
 
     private static Sending sending(DraftDetails draft) {
         var content = draft.content();
-        return new Sending(
+        return Sending.of(
                 draft.revises() == null ? Act.SUBMIT : Act.REPLY,
                 draft.revises(),
                 content.title(),
-                Objects.requireNonNull(content.language()),
-                List.of());
+                Objects.requireNonNull(content.language()));
     }
 
     private Facts wished(Set<String> wishes) {

@@ -12,6 +12,7 @@ import iscg.need.NeedNumber;
 import iscg.need.Sending;
 import iscg.need.TriageService;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Lays out for the secretariat what it works with on a need. */
@@ -67,8 +68,12 @@ class TriageDesk {
     }
 
     /** Whom an act on the need as it stands will reach. */
-    com.vaadin.flow.component.Component reached(Sending.Act act, NeedDetails need) {
-        return whoReceives.of(Sending.about(act, need));
+    WhoIsTold told(Sending.Act act, NeedDetails need) {
+        return told(() -> Sending.about(act, need));
+    }
+
+    WhoIsTold told(Supplier<Sending> sending) {
+        return new WhoIsTold(whoReceives, sending);
     }
 
     /** What is put to the submitter alone. */

@@ -53,9 +53,9 @@ class TriagePanel extends Section {
         answer.due(status == NeedStatus.READY_TO_ANSWER);
         decline.offer(status.canBecome(NeedStatus.DECLINED));
         merge.show(need);
-        ask.reaches(desk.reached(Sending.Act.ASK, need));
-        answer.reaches(desk.reached(Sending.Act.ANSWER, need));
-        decline.reaches(desk.reached(Sending.Act.DECLINE, need));
+        ask.reaches(desk.told(Sending.Act.ASK, need));
+        answer.reaches(desk.told(Sending.Act.ANSWER, need));
+        decline.reaches(desk.told(Sending.Act.DECLINE, need));
         setVisible(Stream.of(ask, answer, merge, decline).anyMatch(Component::isVisible));
     }
 

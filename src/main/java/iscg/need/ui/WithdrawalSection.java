@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import iscg.need.NeedDetails;
 import iscg.need.NeedService;
 import iscg.need.NeedStatus;
+import iscg.need.Sending;
 import iscg.need.WithdrawalService;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -41,7 +42,7 @@ class WithdrawalSection implements NeedSection {
                     withdrawals.withdraw(need.number(), need.version(), reason.text(), reason.language());
                     reason.sent();
                 }));
-        act.offer(true);
+        act.reaches(desk.told(Sending.Act.WITHDRAW, need)).offer(true);
         var folded = new NativeDetails(translate("need.withdrawal.title"), act);
         folded.addClassName("more");
         return folded;

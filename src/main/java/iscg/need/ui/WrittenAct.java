@@ -2,12 +2,10 @@ package iscg.need.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import iscg.ui.ActionPanel;
 import java.util.function.Consumer;
@@ -49,9 +47,10 @@ public class WrittenAct extends FieldSet {
     }
 
     /** Shows, folded, whom it reaches and what they will read. */
-    void reaches(Component whoReceives) {
+    public WrittenAct reaches(WhoIsTold told) {
         reaches.removeAll();
-        reaches.add(new NativeDetails(translate("need.recipients.title"), whoReceives));
+        reaches.add(told);
+        return this;
     }
 
     /** Shows the act where it is possible; where it no longer is, what was typed for it stays to be copied. */

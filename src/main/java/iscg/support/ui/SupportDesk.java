@@ -12,8 +12,11 @@ import com.vaadin.flow.component.html.Span;
 import iscg.identity.Actors;
 import iscg.language.Moments;
 import iscg.need.NeedDetails;
+import iscg.need.Sending;
 import iscg.need.ui.NeedPage;
 import iscg.need.ui.TriageText;
+import iscg.need.ui.WhoIsTold;
+import iscg.need.ui.WhoReceives;
 import iscg.need.ui.WrittenAct;
 import iscg.need.ui.WrittenTexts;
 import iscg.support.SupportDetails;
@@ -34,12 +37,14 @@ class SupportDesk {
 
     private final SupportService supports;
     private final WrittenTexts texts;
+    private final WhoReceives whoReceives;
     private final Actors actors;
     private final Moments moments;
 
-    SupportDesk(SupportService supports, WrittenTexts texts, Actors actors, Moments moments) {
+    SupportDesk(SupportService supports, WrittenTexts texts, WhoReceives whoReceives, Actors actors, Moments moments) {
         this.supports = supports;
         this.texts = texts;
+        this.whoReceives = whoReceives;
         this.actors = actors;
         this.moments = moments;
     }
@@ -71,6 +76,9 @@ class SupportDesk {
         var text = texts.read("need:" + need.number() + ":support", key).atMost(SupportDetails.LONGEST_SENTENCE);
         own.ifPresent(one -> beginWith(one, text));
         var act = WrittenAct.ordinary(key, text, words -> state(need, words, page));
+        if (own.isEmpty()) {
+            act.reaches(new WhoIsTold(whoReceives, () -> Sending.about(Sending.Act.SUPPORT, need)));
+        }
         act.offer(true);
         var form = new Div(act);
         own.map(one -> withdrawal(need, page)).ifPresent(form::add);

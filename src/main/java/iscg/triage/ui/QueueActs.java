@@ -53,7 +53,7 @@ class QueueActs extends Div {
     private NativeDetails declining(QueueDesk desk) {
         var act =
                 WrittenAct.dangerous("triage.bulk.decline", desk.declineReason().preceded(listed), this::decline);
-        act.offer(true);
+        act.reaches(desk.toldOfDeclining(this::chosen)).offer(true);
         var folded = new NativeDetails(translate("triage.bulk.decline.heading"), act);
         folded.addClassName("more");
         return folded;
@@ -88,7 +88,7 @@ class QueueActs extends Div {
     }
 
     private void act(Function<List<ChosenNeed>, BulkOutcome> step) {
-        var chosen = rows.stream().flatMap(row -> row.chosen().stream()).toList();
+        var chosen = chosen();
         if (chosen.isEmpty()) {
             tell(Notice.warning(translate("triage.bulk.nothing"), translate("triage.bulk.nothing.how")));
             return;
@@ -96,6 +96,10 @@ class QueueActs extends Div {
         var became = step.apply(chosen);
         changed.accept(here);
         tell(BulkOutcomeNotice.of(became));
+    }
+
+    private List<ChosenNeed> chosen() {
+        return rows.stream().flatMap(row -> row.chosen().stream()).toList();
     }
 
     private void tell(Notice notice) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import iscg.need.ui.TriageText;
+import iscg.need.ui.WhoIsTold;
 import iscg.need.ui.WrittenAct;
 import iscg.track.Track;
 import iscg.track.TrackProposal;
@@ -14,6 +15,7 @@ import iscg.ui.Keyboard;
 import iscg.ui.PageSection;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** The track that the answers lead to, to be confirmed or, for a reason, overridden. */
 class TrackProposalPanel extends Div {
@@ -23,10 +25,15 @@ class TrackProposalPanel extends Div {
 
     /**
      * @param reason where the reason for another track is written
+     * @param told makes what shows whom the decision reaches, for either way
      * @param override takes another track
      */
     TrackProposalPanel(
-            TrackProposal proposal, TriageText reason, Runnable confirm, BiConsumer<Track, TriageText> override) {
+            TrackProposal proposal,
+            TriageText reason,
+            Supplier<WhoIsTold> told,
+            Runnable confirm,
+            BiConsumer<Track, TriageText> override) {
         proposed = new PageSection(translate("triage.track.proposed"), TrackWords.of(proposal));
         other.setItems(Arrays.stream(Track.values())
                 .filter(track -> track != proposal.track())
@@ -36,8 +43,8 @@ class TrackProposalPanel extends Div {
         other.addValueChangeListener(change -> other.setInvalid(false));
         var otherwise =
                 WrittenAct.ordinary("triage.track.other", reason.preceded(other), text -> choose(text, override));
-        otherwise.offer(true);
-        add(proposed, new ActionPanel().primary(confirmButton(confirm)), otherwise);
+        otherwise.reaches(told.get()).offer(true);
+        add(proposed, told.get(), new ActionPanel().primary(confirmButton(confirm)), otherwise);
     }
 
     private static Button confirmButton(Runnable confirm) {

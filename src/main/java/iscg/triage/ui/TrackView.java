@@ -14,9 +14,12 @@ import iscg.need.NeedDetails;
 import iscg.need.NeedMovedOn;
 import iscg.need.NeedNumber;
 import iscg.need.NeedService;
+import iscg.need.Sending;
 import iscg.need.TrackService;
 import iscg.need.ui.NeedNavigation;
 import iscg.need.ui.TriageText;
+import iscg.need.ui.WhoIsTold;
+import iscg.need.ui.WhoReceives;
 import iscg.need.ui.WrittenTexts;
 import iscg.track.Track;
 import iscg.ui.ActionPanel;
@@ -38,16 +41,18 @@ class TrackView extends Div implements BeforeEnterObserver {
     private final NeedService needs;
     private final TrackService tracks;
     private final WrittenTexts texts;
+    private final WhoReceives whoReceives;
     private final Div notices = new Div();
     private final ErrorSummary errors = new ErrorSummary();
     private final Div proposal = new Div();
     private ThemeForm form = new ThemeForm(this::forgetProposal);
     private @Nullable NeedDetails need;
 
-    TrackView(NeedService needs, TrackService tracks, WrittenTexts texts) {
+    TrackView(NeedService needs, TrackService tracks, WrittenTexts texts, WhoReceives whoReceives) {
         this.needs = needs;
         this.tracks = tracks;
         this.texts = texts;
+        this.whoReceives = whoReceives;
     }
 
     @Override
@@ -90,10 +95,15 @@ class TrackView extends Div implements BeforeEnterObserver {
         errors.show(problems);
         if (problems.isEmpty()) {
             var reason = texts.read("need:" + shown().number() + ":track", "triage.track.other");
-            var panel = new TrackProposalPanel(form.theme().proposal(), reason, this::confirm, this::override);
+            var panel =
+                    new TrackProposalPanel(form.theme().proposal(), reason, this::told, this::confirm, this::override);
             proposal.add(panel);
             panel.takeFocus();
         }
+    }
+
+    private WhoIsTold told() {
+        return new WhoIsTold(whoReceives, () -> Sending.about(Sending.Act.TRACK, shown()));
     }
 
     private void confirm() {

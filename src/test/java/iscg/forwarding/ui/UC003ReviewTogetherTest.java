@@ -29,8 +29,11 @@ import iscg.language.Moments;
 import iscg.need.NeedNumber;
 import iscg.need.NeedStatus;
 import iscg.need.NeedsOnTheirWay;
+import iscg.need.TriageService;
+import iscg.need.ui.WhoIsTold;
 import iscg.testing.ViewTest;
 import iscg.ui.ItemRow;
+import iscg.ui.MenuCount;
 import iscg.ui.Notice;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +53,12 @@ class UC003ReviewTogetherTest extends ViewTest {
 
     @Autowired
     SlipsOnTheirWay slips;
+
+    @Autowired
+    TriageService triage;
+
+    @Autowired
+    List<MenuCount> counts;
 
     @Autowired
     ReviewService reviews;
@@ -178,6 +187,90 @@ class UC003ReviewTogetherTest extends ViewTest {
         assertThat(slips.of(numberOf(slip), "RAG").state()).isEqualTo(SlipState.IN_WORK);
     }
 
+    // ---- Who will be told ----
+
+    @Test
+    void showsBesideEachActWhomItWillReach() {
+        stage.as(SECRETARY, () -> {});
+        stage.as(CHAIR_OF_RAG, () -> {});
+        var slip = forwardedToTsag();
+        opened(CHAIR_OF_TSAG, slip);
+        var told = find(WhoIsTold.class).all();
+        assertThat(told).hasSize(3);
+        told.forEach(one -> test(one).toggleContent());
+        assertThat(words(told.get(0))).contains(DELEGATE_OF_KENYA.address()).doesNotContain(CHAIR_OF_RAG.address());
+        reply(SlipOutcome.REFERRED);
+        choose("Refer to", RAG);
+        assertThat(words(told.get(0))).contains(DELEGATE_OF_KENYA.address(), CHAIR_OF_RAG.address());
+        assertThat(words(told.get(1))).contains("Nobody will be told yet.");
+        choose("Who drafts", isolated("Kofi Mensah") + " – Reviewer, " + TSAG);
+        assertThat(words(told.get(1))).contains("Kofi Mensah");
+        assertThat(words(told.get(2))).contains(DELEGATE_OF_KENYA.address(), SECRETARY.address());
+    }
+
+    @Test
+    void showsTheSecretariatWhomTakingASlipBackWillReach() {
+        stage.as(CHAIR_OF_RAG, () -> {});
+        stage.as(CHAIR_OF_TSAG, () -> {});
+        var number = slips.forwardedTo("RAG", "TSAG");
+        signIn(SECRETARY);
+        open(number.address().substring(1));
+        var told = find(WhoIsTold.class).all().stream()
+                .filter(one -> {
+                    test(one).toggleContent();
+                    return words(one).contains("Nothing is chosen yet.");
+                })
+                .findFirst()
+                .orElseThrow();
+        choose("Which request", RAG);
+        assertThat(words(told)).contains(CHAIR_OF_RAG.address()).doesNotContain(CHAIR_OF_TSAG.address());
+    }
+
+    // ---- Where nobody is left ----
+
+    @Test
+    void letsTheSecretariatNameASubstituteWhereEverybodyWhoSendsKeepsOut() {
+        var slip = forwardedToTsag();
+        for (var player : List.of(CHAIR_OF_TSAG, VICE_CHAIR_OF_TSAG)) {
+            stage.as(player, () -> delegation.declareConflict(slip));
+        }
+        signIn(SECRETARY);
+        open(numberOf(slip).address().substring(1));
+        assertThat(words()).contains("Nobody can send the reply of " + TSAG);
+        press("Name the substitute");
+        assertThat(select("Who sends the reply").getErrorMessage()).isEqualTo("Choose who sends the reply.");
+        choose("Who sends the reply", isolated("Kofi Mensah") + " – Reviewer, " + TSAG);
+        press("Name the substitute");
+        assertThat(notice()).contains("now sends the reply");
+        assertThat(words()).doesNotContain("Nobody can send the reply of");
+        opened(REVIEWER_OF_TSAG, slip);
+        type(ADVICE, "Yes.");
+        press("Send advice");
+        assertThat(notice()).contains("The reply was sent");
+    }
+
+    // ---- What waits for the secretariat ----
+
+    @Test
+    void listsTheNeedsInASecretarysChargeWithWhatWaitsForThem() {
+        var mine = needs.submitted();
+        needs.submitted();
+        stage.as(SECRETARY, () -> triage.assignToMe(mine, needs.version(mine)));
+        signIn(SECRETARY);
+        open("reviews");
+        assertThat(words()).contains("Needs in your charge", "One need in your charge waits for the secretariat.");
+        assertThat(rows()).singleElement().asString().contains(mine.toString());
+        assertThat(counts.stream()
+                        .filter(count -> count.path().equals("reviews"))
+                        .findFirst()
+                        .orElseThrow()
+                        .count())
+                .isEqualTo(1);
+        stage.as(SECRETARY, () -> triage.ask(mine, needs.version(mine), "Which meetings?"));
+        open("reviews");
+        assertThat(words()).doesNotContain("Needs in your charge");
+    }
+
     // ---- Other replies than advice ----
 
     @Test
@@ -213,6 +306,7 @@ class UC003ReviewTogetherTest extends ViewTest {
         type("Why it is referred", "Radio spectrum is theirs.");
         test(find(DatePicker.class).withLabel("Reply by").single()).setValue(LocalDate.of(2026, 12, 14));
         press("Refer");
+        assertThat(notice()).contains("The reply was sent", "Keep this code");
         assertThat(slips.of(number, "TSAG").state()).isEqualTo(SlipState.REPLIED);
         assertThat(slips.of(number, "RAG").referredFrom()).isEqualTo("TSAG");
         assertThat(slips.of(number, "RAG").replyBy()).isEqualTo(Moments.endOf(LocalDate.of(2026, 12, 14)));

@@ -8,6 +8,7 @@ import static iscg.need.NeedsOnTheirWay.COMPLETE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import iscg.document.DocumentService;
 import iscg.language.Language;
 import iscg.need.DraftContent;
 import iscg.need.DraftDetails;
@@ -20,7 +21,10 @@ import iscg.need.SubmissionService;
 import iscg.need.TriageService;
 import iscg.testing.SetClock;
 import iscg.testing.ViewTest;
+import iscg.ui.Names;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +46,9 @@ class UC001SubmitNeedTest extends ViewTest {
 
     @Autowired
     NeedService needs;
+
+    @Autowired
+    DocumentService documents;
 
     @Autowired
     SetClock clock;
@@ -196,6 +203,21 @@ class UC001SubmitNeedTest extends ViewTest {
         type("Title", "Captioning and sign language");
         press("Continue");
         assertThat(words()).contains("Captioning and sign language");
+    }
+
+    @Test
+    void letsTheSenderCorrectTheLanguageOfAnAttachment() {
+        signIn(DELEGATE_OF_KENYA);
+        var plan = documents.receive("plan.txt", new ByteArrayInputStream(new byte[] {'2', '0', '2', '7'}));
+        var draft = prepared.draftedBy(DELEGATE_OF_KENYA, COMPLETE.withDocuments(List.of(plan.id())));
+        signIn(DELEGATE_OF_KENYA);
+        open("needs/new/" + draft + "/check");
+        var label = "Language of the file " + Names.inSentence("plan.txt");
+        assertThat(select(label).getValue()).isEqualTo(Language.ENGLISH);
+        choose(label, "French");
+        assertThat(select(label).getHelperText()).isEqualTo("Chosen by you.");
+        press("Send");
+        assertThat(words()).contains("ISCG-26/N1(Add.1)").contains("Français original");
     }
 
     @Test

@@ -102,7 +102,9 @@ class UC009NoticesTest extends ViewTest {
         var number = needs.submitted();
         signIn(SECRETARY);
         open(number.address().substring(1));
-        assertThat(words()).contains("La necesidad se transmitió para acción.").contains("Your need was forwarded to:");
+        assertThat(words())
+                .contains("La necesidad se remitió para la adopción de medidas.")
+                .contains("Your need was forwarded to:");
     }
 
     @Test
