@@ -258,4 +258,10 @@ class Slip extends SlipRequest {
     Long replier() {
         return reply.by();
     }
+
+    /** What was replied, without the name of who did; null where there are no words. */
+    @Nullable
+    Advice advice() {
+        return reply.advice(null);
+    }
 }

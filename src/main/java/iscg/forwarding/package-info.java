@@ -14,6 +14,8 @@
             "deadline :: ui",
             "draft",
             "draft :: ui",
+            "translation",
+            "translation :: ui",
             "need",
             "need :: ui"
         })

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Who is acting, as established at sign-in: the one thing services ask about a person.
  *
  * @param person key in the directory of people
- * @param member code of the member acted for; null for secretariat and administrators
+ * @param member code of the member acted for; null for secretariat, translators and administrators
  * @param positions by the codes of the bodies the person works in
  * @param claimedLanguage what the identity provider says the person reads; null where it does not say
  * @param chosenLanguage what the person chose here; null until they choose
@@ -56,7 +56,7 @@ public record Actor(
 
     /**
      * What the person speaks for wherever nothing narrower is at hand, as the history keeps it: {@code member:KE}, {@code
-     * secretariat}, {@code body:RAG:chair} or {@code admin}; {@link Bodies#capacity} tells it in words.
+     * secretariat}, {@code body:RAG:chair}, {@code translator} or {@code admin}; {@link Bodies#capacity} tells it in words.
      */
     public String capacity() {
         return capacities().getFirst();
@@ -72,6 +72,9 @@ public record Actor(
             all.add("secretariat");
         }
         bodies().stream().sorted().map(this::capacityIn).forEach(all::add);
+        if (is(Role.TRANSLATOR)) {
+            all.add("translator");
+        }
         if (is(Role.ADMIN) || all.isEmpty()) {
             all.add("admin");
         }

@@ -11,6 +11,8 @@ public enum Role {
     CHAIR,
     /** Triages, forwards and answers. */
     SECRETARIAT,
+    /** Translates what everybody may read. */
+    TRANSLATOR,
     /** Installs and watches over the portal. */
     ADMIN;
 

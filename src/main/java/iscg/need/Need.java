@@ -303,8 +303,13 @@ class Need extends NeedOrigin {
                 owner ? questions.stream().map(NeedQuestion::details).toList() : List.of(),
                 wasForwarded(),
                 track,
-                closing == null ? null : closing.details(),
+                outcome(),
                 lockVersion);
+    }
+
+    @Nullable
+    Outcome outcome() {
+        return closing == null ? null : closing.details();
     }
 
     RelatedNeed related(boolean readable) {

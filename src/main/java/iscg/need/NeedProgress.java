@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class NeedProgress {
 
     private final NeedRepository needs;
+    private final OfferedNeeds offered;
     private final Clock clock;
 
-    NeedProgress(NeedRepository needs, Clock clock) {
+    NeedProgress(NeedRepository needs, OfferedNeeds offered, Clock clock) {
         this.needs = needs;
+        this.offered = offered;
         this.clock = clock;
     }
 
@@ -32,6 +34,7 @@ public class NeedProgress {
         var need = needs.lock(number.year(), number.sequence()).orElseThrow();
         need.requireVersion(seenVersion);
         need.forwarded(clock.instant());
+        offered.text(need);
         return need.forwardedText(need.revision());
     }
 

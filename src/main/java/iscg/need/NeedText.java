@@ -3,6 +3,7 @@ package iscg.need;
 import iscg.audit.Fingerprint;
 import iscg.document.DocumentId;
 import iscg.language.Language;
+import iscg.translation.TextPart;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +26,14 @@ public record NeedText(
     public NeedText {
         sectors = Set.copyOf(sectors);
         documents = List.copyOf(documents);
+    }
+
+    /** The words, as they are translated. */
+    public List<TextPart> parts() {
+        return List.of(
+                new TextPart(TextPart.Name.TITLE, title),
+                new TextPart(TextPart.Name.DESCRIPTION, description),
+                new TextPart(TextPart.Name.REQUEST, request));
     }
 
     NeedText withDocuments(List<DocumentId> others) {

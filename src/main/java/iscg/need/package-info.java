@@ -18,7 +18,9 @@
             "deadline :: ui",
             "draft",
             "draft :: ui",
-            "track"
+            "track",
+            "translation",
+            "translation :: ui"
         })
 package iscg.need;
 

@@ -22,6 +22,7 @@ public record Player(Map<String, Object> claims) {
     public static final Player VICE_CHAIR_OF_TSAG = official("Linnea Bergström", "chair", "TSAG:vice-chair");
     public static final Player REVIEWER_OF_TSAG = works("Kofi Mensah", "TSAG:reviewer");
     public static final Player IN_RAG_AND_TDAG = works("Rania Haddad", "RAG:vice-chair", "TDAG:reviewer");
+    public static final Player TRANSLATOR = official("Élise Okafor", "translator");
     public static final Player ADMIN = official("Noa Tamatoa", "admin");
 
     public static Player delegate(String name, String country) {

@@ -147,6 +147,9 @@ public final class Screenshots {
         sights.put("notice-settings", new Sight("secretariat", "/notices/settings"));
         sights.put("deadlines", new Sight("secretariat", "/administration/deadlines"));
         sights.put("mails", new Sight("admin", "/administration/mail"));
+        sights.put("translations", new Sight("translator", "/translations"));
+        sights.put("translation", new Sight("translator", "/translations/4"));
+        sights.put("parity", new Sight("secretariat", "/parity"));
         sights.put("triage", new Sight("secretariat", "/triage"));
         sights.put("need-to-triage", new Sight("secretariat", waiting.address()));
         sights.put("changes", new Sight("delegate-zh", waiting.address() + "/changes"));

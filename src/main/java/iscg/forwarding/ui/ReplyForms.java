@@ -43,6 +43,7 @@ class ReplyForms {
     private final Bodies bodies;
     private final LanguageDetector detector;
     private final ToldOfSlips told;
+    private final AdviceTexts advice;
     private final Moments moments;
 
     ReplyForms(
@@ -53,6 +54,7 @@ class ReplyForms {
             Bodies bodies,
             LanguageDetector detector,
             ToldOfSlips told,
+            AdviceTexts advice,
             Moments moments) {
         this.words = words;
         this.drafts = drafts;
@@ -61,6 +63,7 @@ class ReplyForms {
         this.bodies = bodies;
         this.detector = detector;
         this.told = told;
+        this.advice = advice;
         this.moments = moments;
     }
 
@@ -165,7 +168,7 @@ class ReplyForms {
         } else if (slip.advice() == null) {
             section.add(new Paragraph(translate("slip.no-words")));
         } else {
-            section.add(new AdviceText(slip.advice(), moments));
+            section.add(advice.of(slip.id(), slip.advice()));
         }
         return section;
     }

@@ -15,6 +15,9 @@ import iscg.need.RevisionService;
 import iscg.need.ui.NeedNavigation;
 import iscg.symbol.SymbolService;
 import iscg.symbol.ui.NewerVersions;
+import iscg.translation.TextPlace;
+import iscg.translation.ui.ReadableText;
+import iscg.translation.ui.ReadableTexts;
 import iscg.ui.Facts;
 import iscg.ui.MomentText;
 import iscg.ui.PageHeading;
@@ -31,6 +34,7 @@ class ReviewDesk {
     private final RevisionService revisions;
     private final DocumentService documents;
     private final SymbolService symbols;
+    private final ReadableTexts texts;
     private final Bodies bodies;
     private final Moments moments;
 
@@ -39,12 +43,14 @@ class ReviewDesk {
             RevisionService revisions,
             DocumentService documents,
             SymbolService symbols,
+            ReadableTexts texts,
             Bodies bodies,
             Moments moments) {
         this.words = words;
         this.revisions = revisions;
         this.documents = documents;
         this.symbols = symbols;
+        this.texts = texts;
         this.bodies = bodies;
         this.moments = moments;
     }
@@ -55,8 +61,7 @@ class ReviewDesk {
         number.addClassName("number");
         number.getElement().setAttribute("dir", "ltr");
         var slip = review.slip();
-        var text = review.need().text();
-        return new PageHeading(UserText.markedLine(text.title(), text.language()))
+        return new PageHeading(textOf(review).title())
                 .over(number, SlipWords.state(slip))
                 .lead(
                         new Span(translate(
@@ -94,6 +99,15 @@ class ReviewDesk {
                         NeedNavigation.linkTo(need.number(), new Span(translate("review.need.link"))));
     }
 
+    private ReadableText textOf(SlipToReview review) {
+        var need = review.need();
+        return texts.of(
+                TextPlace.ofNeed(need.number()),
+                need.revision(),
+                need.text().language(),
+                need.text().parts());
+    }
+
     private NewerVersions newer(SlipToReview review) {
         var need = review.need();
         return new NewerVersions(symbols.later(need.number().symbol(), need.papers()));
@@ -107,10 +121,7 @@ class ReviewDesk {
         if (!note.isBlank()) {
             sections.add(new PageSection(words.noteTitle(review.slip()), words.userText(note)));
         }
-        sections.add(
-                new PageSection(
-                        translate("need.form.description.label"), new UserText(text.description(), text.language())),
-                new PageSection(translate("need.form.request.label"), new UserText(text.request(), text.language())));
+        sections.add(textOf(review).sections());
         if (!text.documents().isEmpty()) {
             var attached = documents.details(text.documents());
             sections.add(new PageSection(translate("attachments.label"), new DocumentList(attached)));

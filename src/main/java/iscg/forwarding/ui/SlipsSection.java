@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import iscg.forwarding.SlipDetails;
 import iscg.forwarding.SlipService;
-import iscg.language.Moments;
 import iscg.need.NeedDetails;
 import iscg.need.ui.NeedPage;
 import iscg.need.ui.NeedSection;
@@ -26,13 +25,13 @@ class SlipsSection implements NeedSection {
     private final SlipService slips;
     private final SlipWords words;
     private final SlipsDesk desk;
-    private final Moments moments;
+    private final AdviceTexts advice;
 
-    SlipsSection(SlipService slips, SlipWords words, SlipsDesk desk, Moments moments) {
+    SlipsSection(SlipService slips, SlipWords words, SlipsDesk desk, AdviceTexts advice) {
         this.slips = slips;
         this.words = words;
         this.desk = desk;
-        this.moments = moments;
+        this.advice = advice;
     }
 
     @Override
@@ -56,7 +55,7 @@ class SlipsSection implements NeedSection {
     private Article words(SlipDetails slip, NeedDetails need, NeedPage page) {
         var article = new Article(new H3(words.outcomeTitle(slip)));
         if (slip.advice() != null) {
-            article.add(new AdviceText(slip.advice(), moments));
+            article.add(advice.of(slip.id(), slip.advice()));
             desk.askingForRevision(slip, need, page).ifPresent(article::add);
         }
         if (slip.withdrawal() != null) {

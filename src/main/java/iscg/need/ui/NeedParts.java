@@ -18,6 +18,9 @@ import iscg.need.NeedStatus;
 import iscg.need.Outcome;
 import iscg.need.Question;
 import iscg.need.RevisionService;
+import iscg.translation.TextPlace;
+import iscg.translation.ui.ReadableText;
+import iscg.translation.ui.ReadableTexts;
 import iscg.ui.Facts;
 import iscg.ui.MomentText;
 import iscg.ui.PageHeading;
@@ -39,6 +42,7 @@ class NeedParts {
     private final RevisionService revisions;
     private final FormChoices choices;
     private final DeclineReasons reasons;
+    private final ReadableTexts texts;
     private final LanguageDetector detector;
     private final Moments moments;
     private final Clock clock;
@@ -48,6 +52,7 @@ class NeedParts {
             RevisionService revisions,
             FormChoices choices,
             DeclineReasons reasons,
+            ReadableTexts texts,
             LanguageDetector detector,
             Moments moments,
             Clock clock) {
@@ -55,6 +60,7 @@ class NeedParts {
         this.revisions = revisions;
         this.choices = choices;
         this.reasons = reasons;
+        this.texts = texts;
         this.detector = detector;
         this.moments = moments;
         this.clock = clock;
@@ -68,8 +74,7 @@ class NeedParts {
     PageHeading heading(NeedDetails need, boolean mine) {
         var number = new Span(need.number().toString());
         number.addClassName("number");
-        return new PageHeading(
-                        UserText.markedLine(need.text().title(), need.text().language()))
+        return new PageHeading(textOf(need).title())
                 .over(number, NeedBadge.of(need.status(), need.isOverdue(clock.instant())))
                 .lead(turn(need, mine));
     }
@@ -131,13 +136,17 @@ class NeedParts {
         return inCharge;
     }
 
-    /** What the submitter says, in its own language. */
+    /** What the submitter says, in the reader's language if it was translated, and beside it the original for whoever asks. */
     Div text(NeedDetails need) {
-        var text = need.text();
-        return new Div(
-                new PageSection(
-                        translate("need.form.description.label"), new UserText(text.description(), text.language())),
-                new PageSection(translate("need.form.request.label"), new UserText(text.request(), text.language())));
+        return textOf(need).sections();
+    }
+
+    private ReadableText textOf(NeedDetails need) {
+        return texts.of(
+                TextPlace.ofNeed(need.number()),
+                need.revision(),
+                need.text().language(),
+                need.text().parts());
     }
 
     /** What was asked back and replied, for those who own it. */
@@ -169,7 +178,7 @@ class NeedParts {
         return new PageSection(
                 translate("need.outcome." + need.status().name().toLowerCase(Locale.ROOT)),
                 listedReason(outcome),
-                new UserText(outcome.text(), outcome.language()));
+                texts.words(TextPlace.ofOutcome(need.number()), outcome.text(), outcome.language()));
     }
 
     private Paragraph listedReason(Outcome outcome) {

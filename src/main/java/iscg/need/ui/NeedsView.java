@@ -35,12 +35,14 @@ class NeedsView extends Div implements BeforeEnterObserver {
     private final DraftService drafts;
     private final NeedService needs;
     private final NeedRows rows;
+    private final NeedTitles titles;
     private final Actors actors;
 
-    NeedsView(DraftService drafts, NeedService needs, NeedRows rows, Actors actors) {
+    NeedsView(DraftService drafts, NeedService needs, NeedRows rows, NeedTitles titles, Actors actors) {
         this.drafts = drafts;
         this.needs = needs;
         this.rows = rows;
+        this.titles = titles;
         this.actors = actors;
     }
 
@@ -77,12 +79,28 @@ class NeedsView extends Div implements BeforeEnterObserver {
     private void addMine(Location here) {
         var title = translate("needs.mine");
         var empty = new EmptyState(translate("needs.mine.empty"), translate("needs.mine.empty.how"));
-        add(new PageSection(title, new PagedList<>(title, here, Pager.PARAMETER, needs::mine, rows::mine, empty)));
+        add(new PageSection(
+                title,
+                new PagedList<>(
+                        title,
+                        here,
+                        Pager.PARAMETER,
+                        page -> titles.inReadersLanguage(needs.mine(page)),
+                        rows::mine,
+                        empty)));
     }
 
     private void addForwarded(Location here, String parameter) {
         var title = translate("needs.forwarded");
         var empty = new EmptyState(translate("needs.forwarded.empty"), translate("needs.forwarded.empty.how"));
-        add(new PageSection(title, new PagedList<>(title, here, parameter, needs::forwarded, rows::forwarded, empty)));
+        add(new PageSection(
+                title,
+                new PagedList<>(
+                        title,
+                        here,
+                        parameter,
+                        page -> titles.inReadersLanguage(needs.forwarded(page)),
+                        rows::forwarded,
+                        empty)));
     }
 }

@@ -61,7 +61,7 @@ class SupportSection implements NeedSection {
                         Stream.of(bodies.member(need.member())), stated.stream().map(SupportDetails::member))
                 .toList();
         var weight = SupportWeight.of(members);
-        return new WeightPanel(new SupportPlot(weight), table(weight));
+        return new WeightPanel(SupportPlot.of(weight), table(weight));
     }
 
     private static DataTable<SupportWeight.Row> table(SupportWeight weight) {

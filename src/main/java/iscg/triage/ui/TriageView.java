@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import iscg.need.NeedFilter;
 import iscg.need.NeedStatus;
 import iscg.need.TriageService;
+import iscg.need.ui.NeedTitles;
 import iscg.ui.EmptyState;
 import iscg.ui.FilterChips;
 import iscg.ui.PageHeading;
@@ -33,15 +34,17 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
 
     private final TriageService triage;
     private final QueueRows rows;
+    private final NeedTitles titles;
     private final QueueFilters filters;
     private final SavedQueuesPanel saved;
     private final QueueActs acts;
     private final Div states = new Div();
     private final Div queue = new Div();
 
-    TriageView(TriageService triage, QueueRows rows, QueueChoices choices, QueueDesk desk) {
+    TriageView(TriageService triage, QueueRows rows, NeedTitles titles, QueueChoices choices, QueueDesk desk) {
         this.triage = triage;
         this.rows = rows;
+        this.titles = titles;
         this.filters = new QueueFilters(choices);
         this.saved = desk.savedQueues();
         this.acts = desk.acts(this::showAfresh);
@@ -96,7 +99,7 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
                 translate("triage.title"),
                 here,
                 Pager.PARAMETER,
-                page -> triage.queue(filter, page, counts),
+                page -> titles.inReadersLanguage(triage.queue(filter, page, counts)),
                 need -> acts.choosable(rows.of(need)),
                 empty);
     }

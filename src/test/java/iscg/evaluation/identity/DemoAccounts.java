@@ -45,6 +45,7 @@ public final class DemoAccounts {
                     "chair",
                     "RAG:vice-chair",
                     "TDAG:vice-chair"),
+            official("translator", "Élise Okafor", "e.okafor@example.org", "translator"),
             official("admin", "Noa Tamatoa", "n.tamatoa@example.org", "admin"));
 
     private DemoAccounts() {}

@@ -1,0 +1,7 @@
+package iscg.translation;
+
+/** Who translated. */
+public enum Origin {
+    HUMAN,
+    MACHINE
+}

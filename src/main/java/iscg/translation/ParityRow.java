@@ -1,0 +1,18 @@
+package iscg.translation;
+
+import iscg.language.Language;
+import java.time.LocalDate;
+
+/**
+ * How many texts of one kind by one body stand so in one language.
+ *
+ * @param past how many of them were due before the day that was asked for
+ */
+record ParityRow(
+        TextKind kind,
+        String body,
+        Language language,
+        TranslationStatus status,
+        long count,
+        long past,
+        LocalDate firstDue) {}

@@ -1,0 +1,85 @@
+package iscg.translation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+
+/** A translation of one version of a text as it was made everybody's. */
+@Entity
+@Immutable
+@Table(name = "translation_release")
+class Release {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne
+    @JoinColumn(name = "translation_id")
+    private Translation translation;
+
+    private int ofVersion;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    @Column(name = "released_by")
+    private long by;
+
+    @Column(name = "released_at")
+    private Instant at;
+
+    @ElementCollection
+    @CollectionTable(name = "translation_segment", joinColumns = @JoinColumn(name = "release_id"))
+    @OrderColumn(name = "position")
+    private List<Segment> segments;
+
+    @SuppressWarnings({"NullAway.Init", "unused"}) // for JPA
+    protected Release() {}
+
+    @SuppressWarnings("NullAway.Init") // the database gives the id
+    Release(Translation translation, int ofVersion, List<Segment> segments, Origin origin, long by, Instant at) {
+        this.translation = translation;
+        this.ofVersion = ofVersion;
+        this.origin = origin;
+        this.by = by;
+        this.at = at;
+        this.segments = new ArrayList<>(segments);
+    }
+
+    int ofVersion() {
+        return ofVersion;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    List<Segment> segments() {
+        return List.copyOf(segments);
+    }
+
+    /** @param current the version that is being read */
+    TranslatedText text(int current) {
+        return new TranslatedText(
+                translation.language(),
+                Segments.together(segments, translation.language()),
+                origin,
+                ofVersion < current,
+                at);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Texts in six languages: what rooms offer as everybody's to read, what translators and machines made of it, what a reader gets, and how
+ * complete each language is. Knows no feature.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"language", "ui", "audit", "identity", "draft", "draft :: ui"})
+package iscg.translation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
