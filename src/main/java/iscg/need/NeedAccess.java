@@ -14,15 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who may read a need: its submitter and the secretariat from the start, everybody who is signed in once it was forwarded.
- * Its documents follow it; those of earlier texts, which were not forwarded, stay with their owners.
+ * Its documents follow it; those of earlier texts stay with their owners, unless these texts were forwarded, too.
  */
 @Component
 class NeedAccess implements DocumentReaders, DocumentCarriers, SymbolCarriers {
 
     private final NeedRepository needs;
+    private final ForwardedRevisions forwarded;
 
-    NeedAccess(NeedRepository needs) {
+    NeedAccess(NeedRepository needs, ForwardedRevisions forwarded) {
         this.needs = needs;
+        this.forwarded = forwarded;
     }
 
     boolean mayRead(Actor actor, Need need) {
@@ -38,7 +40,15 @@ class NeedAccess implements DocumentReaders, DocumentCarriers, SymbolCarriers {
     @Transactional(readOnly = true)
     public boolean mayRead(Actor actor, DocumentId document) {
         return needs.carrying(document.value()).stream()
-                .anyMatch(need -> owns(actor, need) || need.wasForwarded() && need.carries(document));
+                .anyMatch(need -> owns(actor, need)
+                        || need.wasForwarded() && (need.carries(document) || wentOut(need, document)));
+    }
+
+    /** Whether the document stood in a text that bodies have, whatever the need's text is now. */
+    private boolean wentOut(Need need, DocumentId document) {
+        var sent = forwarded.of(need.id());
+        return needs.revisions(need).stream()
+                .anyMatch(text -> sent.contains(text.revision()) && text.carries(document));
     }
 
     @Override
@@ -51,13 +61,13 @@ class NeedAccess implements DocumentReaders, DocumentCarriers, SymbolCarriers {
                 .toList();
     }
 
-    /** Versions of the need's documents; those that stood in an earlier text alone stay with the need's owners. */
+    /** Versions of the need's documents; those that stood only in an earlier text which went to nobody stay with the need's owners. */
     @Override
     @Transactional(readOnly = true)
     public Optional<SymbolCarriers.Carrier> of(Actor reader, Symbol symbol, DocumentId original) {
         return NeedNumber.of(symbol)
                 .flatMap(number -> needs.findByYearAndNumber(number.year(), number.sequence()))
-                .filter(need -> owns(reader, need) || need.wasForwarded() && !need.leftBehind(original))
+                .filter(need -> owns(reader, need) || need.wasForwarded() && (!need.leftBehind(original) || wentOut(need, original)))
                 .map(need -> new SymbolCarriers.Carrier(need.number().address(), need.source()));
     }
 }
