@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Whatever happens to the line, the session or the page, what was typed is there again; and nowhere else. */
@@ -111,8 +110,6 @@ class KeepTypedJourneyTest {
     }
 
     @Test
-    @Disabled(
-            "not seen green in Chromium yet; services and pages are tried by DraftServiceTest and UC001SubmitNeedTest")
     void overwritesNothingWhenAnOpenPageFindsItsLineAgain() {
         page.context().setOffline(true);
         description().fill(text);
