@@ -125,7 +125,7 @@ public final class Kills {
         try {
             story.happen(withQuestion);
         } catch (RuntimeException e) {
-            stuck.add("Nobody gets on: " + e.getMessage());
+            stuck.add("Nobody gets on: " + e);
         }
     }
 

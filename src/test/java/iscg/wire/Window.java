@@ -89,8 +89,9 @@ public final class Window {
     /** Takes the first of the choices. */
     public void chooseFirst(String labelKey) {
         var field = labelled(labelKey).orElseThrow(() -> missing(labelKey));
-        var first = page.within(field, "vaadin-select-item").getFirst();
-        send(List.of(sync(field, "value", first.property("value")), event(field, "value-changed")));
+        var choice =
+                page.within(field, "vaadin-select-item").stream().findFirst().orElseThrow(() -> missing(labelKey));
+        send(List.of(sync(field, "value", choice.property("value")), event(field, "value-changed")));
     }
 
     /** Ticks a box of a group. */
@@ -109,9 +110,9 @@ public final class Window {
 
     /** Ticks a box that stands by itself, if it is not ticked yet. */
     public void tick(String label) {
-        var box = page.all(node -> node.tag.equals("vaadin-checkbox")
+        var box = first(node -> node.tag.equals("vaadin-checkbox")
                         && node.property("label").contains(label))
-                .getFirst();
+                .orElseThrow(() -> new LineBroken("/" + address + " has no box “" + label + "”"));
         if (!box.property("checked").equals("true")) {
             send(List.of(sync(box, "checked", true), event(box, "checked-changed")));
             box.properties.put("checked", JSON.valueToTree(true));
