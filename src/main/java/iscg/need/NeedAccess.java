@@ -67,7 +67,8 @@ class NeedAccess implements DocumentReaders, DocumentCarriers, SymbolCarriers {
     public Optional<SymbolCarriers.Carrier> of(Actor reader, Symbol symbol, DocumentId original) {
         return NeedNumber.of(symbol)
                 .flatMap(number -> needs.findByYearAndNumber(number.year(), number.sequence()))
-                .filter(need -> owns(reader, need) || need.wasForwarded() && (!need.leftBehind(original) || wentOut(need, original)))
+                .filter(need -> owns(reader, need)
+                        || need.wasForwarded() && (!need.leftBehind(original) || wentOut(need, original)))
                 .map(need -> new SymbolCarriers.Carrier(need.number().address(), need.source()));
     }
 }

@@ -72,16 +72,21 @@ class ForwardedPapersTest {
         stage.as(SECRETARY, () -> triage.ask(number, needs.version(number), "Which languages?"));
         stage.as(DELEGATE_OF_KENYA, () -> {
             var draft = drafts.reply(number).id();
-            needs.change(draft, content -> content.withReply("The official ones.").withRequest("Captioning in all."));
+            needs.change(
+                    draft, content -> content.withReply("The official ones.").withRequest("Captioning in all."));
             submissions.send(draft);
         });
     }
 
     /** Those whose content opens, by symbol. */
     private List<String> textsReadBy(Player reader, NeedNumber number) {
-        return stage.as(reader, () -> symbols.versions(number.symbol()).stream()
-                .filter(version -> documents.open(version.original().document().id()).isPresent())
-                .map(version -> version.symbol().toString())
-                .toList());
+        return stage.as(
+                reader,
+                () -> symbols.versions(number.symbol()).stream()
+                        .filter(version -> documents
+                                .open(version.original().document().id())
+                                .isPresent())
+                        .map(version -> version.symbol().toString())
+                        .toList());
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import iscg.evaluation.RunningPortal;
@@ -81,7 +82,7 @@ public final class Screenshots {
             Revisions.make(secretariat, chinese, waiting);
             WholePath.support(delegate, supported, "Our delegates cannot follow electronic meetings either.");
             var sights =
-                    sights(answered, waiting, supported, check, chair.page().url());
+                    sights(answered, waiting, supported, check, chair.page().url(), begunTranslation());
             delegate.open(answered.address());
             var receipt = delegate.page().locator(".timeline .receipt-link a").first();
             sights.put("verify", new Sight("", "/verify"));
@@ -115,12 +116,28 @@ public final class Screenshots {
                                 .getBytes(UTF_8)));
     }
 
+    /** Where a translator would begin on the first text that waits. */
+    private String begunTranslation() {
+        try (var translator =
+                Visitor.reading(Language.ENGLISH, portal.address()).signIn("translator")) {
+            translator.open("/translations?into=fr");
+            translator.openFromList(ARABIC_CAPTIONING);
+            translator.page().getByRole(AriaRole.TEXTBOX).first().waitFor();
+            return translator.page().url().substring(portal.address().length());
+        }
+    }
+
     private static NeedNumber needOf(Visitor delegate, String title) {
         return Texts.need(delegate.language(), title).by(delegate);
     }
 
     private Map<String, Sight> sights(
-            NeedNumber answered, NeedNumber waiting, NeedNumber supported, String check, String review) {
+            NeedNumber answered,
+            NeedNumber waiting,
+            NeedNumber supported,
+            String check,
+            String review,
+            String translation) {
         var sights = new LinkedHashMap<String, Sight>();
         sights.put("front", new Sight("", "/"));
         sights.put("needs", new Sight("delegate", "/needs"));
@@ -145,6 +162,9 @@ public final class Screenshots {
         sights.put("reasons", new Sight("secretariat", "/triage/reasons"));
         sights.put("notices", new Sight("delegate", "/notices"));
         sights.put("notice-settings", new Sight("secretariat", "/notices/settings"));
+        sights.put("parity", new Sight("delegate", "/parity"));
+        sights.put("translations", new Sight("translator", "/translations?into=fr"));
+        sights.put("translation", new Sight("translator", translation));
         sights.put("deadlines", new Sight("secretariat", "/administration/deadlines"));
         sights.put("mails", new Sight("admin", "/administration/mail"));
         sights.put("translations", new Sight("translator", "/translations"));
