@@ -83,7 +83,7 @@ class AttachmentsJourneyTest {
 
     @Test
     void saysAloudHowFarALongUploadIs() {
-        var large = new byte[40_000_000];
+        var large = new byte[8_000_000];
         Arrays.fill(large, (byte) 'x');
         slowUploads();
         field().setInputFiles(new FilePayload("large.txt", "text/plain", large));
@@ -193,7 +193,7 @@ class AttachmentsJourneyTest {
         return new FilePayload(name, "text/plain", ("Content of " + name).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A line on which forty megabytes take some seconds. */
+    /** A line on which eight megabytes take some seconds. */
     private void slowUploads() {
         var line = page.context().newCDPSession(page);
         line.send("Network.enable");
@@ -201,7 +201,7 @@ class AttachmentsJourneyTest {
         conditions.addProperty("offline", false);
         conditions.addProperty("latency", 0);
         conditions.addProperty("downloadThroughput", -1);
-        conditions.addProperty("uploadThroughput", 15_000_000);
+        conditions.addProperty("uploadThroughput", 2_000_000);
         line.send("Network.emulateNetworkConditions", conditions);
     }
 
