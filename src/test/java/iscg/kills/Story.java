@@ -153,9 +153,10 @@ final class Story {
         return window.says("review.sent");
     }
 
+    /** A page that tells of a fault has no button either, but not the words. */
     private boolean isReplied(Window window) {
         window.open(slip);
-        return window.shows(ADVICE) && !window.hasButton("review.send"); // a page that tells of a fault has no button either
+        return window.shows(ADVICE) && !window.hasButton("review.send");
     }
 
     private boolean answer(Window window) {
