@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /**
@@ -96,10 +97,10 @@ public final class Kills {
                 .forEach(account -> people.once(account, window -> window.open("needs"))); // known, and so told
         try (var threads = Executors.newFixedThreadPool(DELEGATES.size())) {
             var stories = new ArrayList<Future<?>>();
-            var done = new boolean[1];
+            var done = new AtomicBoolean();
             for (var delegate : DELEGATES) {
                 stories.add(threads.submit(() -> {
-                    for (var round = 0; !done[0] && !ending; round++) {
+                    for (var round = 0; !done.get() && !ending; round++) {
                         bringThrough(new Story(new People(portal::address), journal, delegate), round % 2 == 0);
                     }
                     return null;
@@ -113,7 +114,7 @@ public final class Kills {
                 victim.killAndStart(portal);
                 report(kill + 1, count);
             }
-            done[0] = true;
+            done.set(true);
             for (var story : stories) {
                 story.get(UNTIL_STORIES_END.toSeconds(), TimeUnit.SECONDS);
             }
