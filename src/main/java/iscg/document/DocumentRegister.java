@@ -10,9 +10,11 @@ import iscg.filetype.Inspected;
 import iscg.filetype.Refusal;
 import iscg.identity.Actor;
 import iscg.identity.People;
+import iscg.language.Language;
 import iscg.reading.Finding;
 import iscg.storage.ContentStorage;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -77,14 +79,35 @@ class DocumentRegister {
         }
         var document = documents.save(new Document(name, content, received, sender.person(), clock.instant()));
         var details = detailsFor(sender, document, sender.name(), contentsOf(List.of(document)));
-        history.record(new Act(
-                "document " + details.id(),
+        note(
+                details.id(),
                 "document.received",
-                new ActorName(sender.person(), sender.name(), sender.capacity()),
+                sender,
                 details.uploadedAt(),
-                Audience.OWNERS,
-                Map.of("name", name.value(), "sha256", details.sha256())));
+                Map.of("name", name.value(), "sha256", details.sha256()));
         return details;
+    }
+
+    private void note(DocumentId document, String verb, Actor sender, Instant at, Map<String, String> details) {
+        history.record(new Act(
+                "document " + document,
+                verb,
+                new ActorName(sender.person(), sender.name(), sender.capacity()),
+                at,
+                Audience.OWNERS,
+                details));
+    }
+
+    /** Notes what the sender of a document says it is written in; false if it is not theirs or belongs to something already. */
+    boolean sayLanguage(DocumentId id, Language language, Actor sender) {
+        var mine = documents.findById(id.value()).filter(document -> document.uploadedBy() == sender.person());
+        if (mine.isEmpty() || !carriers(sender, id).isEmpty()) {
+            return false;
+        }
+        languages.keep(id, language);
+        var details = Map.of("name", mine.get().fileName(), "language", language.tag());
+        note(id, "document.language", sender, clock.instant(), details);
+        return true;
     }
 
     /** Those of the documents that the person sent or that a room above lets them read. */
@@ -144,12 +167,6 @@ class DocumentRegister {
         return carriers.stream()
                 .flatMap(room -> room.of(reader, document).stream())
                 .toList();
-    }
-
-    /** Whether a document belongs to something the reader knows of, and so has a symbol. */
-    @Transactional(readOnly = true)
-    boolean isCarried(Actor reader, DocumentId document) {
-        return !carriers(reader, document).isEmpty();
     }
 
     @Transactional(readOnly = true)

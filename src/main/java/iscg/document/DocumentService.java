@@ -5,6 +5,7 @@ import iscg.filetype.DocumentRefused;
 import iscg.filetype.FileName;
 import iscg.filetype.Refusal;
 import iscg.identity.Actors;
+import iscg.language.Language;
 import iscg.reading.Finding;
 import iscg.storage.ContentStorage;
 import java.io.IOException;
@@ -75,6 +76,16 @@ public class DocumentService {
             LOG.info("Document of person {} refused: {}", sender.person(), refused.getMessage());
             throw refused;
         }
+    }
+
+    /**
+     * Says what a document that the person has sent is written in, until it has a symbol: that names the language for good.
+     *
+     * @return false if the document is not theirs or has a symbol already; then nothing was changed
+     */
+    @PreAuthorize("hasAnyRole('DELEGATE', 'CHAIR', 'SECRETARIAT', 'ADMIN')")
+    public boolean sayLanguage(DocumentId document, Language language) {
+        return register.sayLanguage(document, language, actors.current());
     }
 
     /** Those of the documents that the person may read, in the order asked for. */

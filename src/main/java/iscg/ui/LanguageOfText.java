@@ -13,13 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The language a text is written in: preset by detection, for its writer to correct. What is typed in the fields it speaks of
  * carries that language and its direction; their labels stay in the page's.
  */
-public class LanguageOfText extends Choice<Language> {
-
-    private static final String MARK = """
-            Promise.resolve(this.updateComplete).then(() => {
-                this.inputElement.lang = $0;
-                this.inputElement.dir = $1;
-            })""";
+public class LanguageOfText extends LanguageChoice {
 
     private final List<Component> fields;
     private boolean chosen;
@@ -28,8 +22,6 @@ public class LanguageOfText extends Choice<Language> {
     public LanguageOfText(String label, Component... fields) {
         super(label);
         this.fields = List.of(fields);
-        setItems(Language.values());
-        setItemLabelGenerator(LanguageOfText::nameOf);
         addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 show(change.getValue(), true);
@@ -53,9 +45,7 @@ public class LanguageOfText extends Choice<Language> {
         this.chosen = chosen;
         setValue(language);
         setHelperText(translate(helpKey(language, chosen)));
-        var tag = language == null ? "" : language.tag();
-        var direction = language == null ? "auto" : language.direction();
-        fields.forEach(field -> field.getElement().executeJs(MARK, tag, direction));
+        fields.forEach(field -> TypedLanguage.mark(field, language));
     }
 
     /**

@@ -7,7 +7,6 @@ import static iscg.need.NeedsOnTheirWay.COMPLETE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iscg.document.DocumentId;
-import iscg.document.DocumentLanguageService;
 import iscg.document.DocumentService;
 import iscg.language.Language;
 import iscg.symbol.DocumentVersion;
@@ -32,9 +31,6 @@ class LanguagesOfAttachmentsTest {
 
     @Autowired
     DocumentService documents;
-
-    @Autowired
-    DocumentLanguageService languages;
 
     @Autowired
     SymbolService symbols;
@@ -72,7 +68,7 @@ class LanguagesOfAttachmentsTest {
     @Test
     void takesItFromNobodyButTheSender() {
         var plan = received();
-        assertThat(stage.<Boolean>as(DELEGATE_OF_EGYPT, () -> languages.say(plan, Language.FRENCH)))
+        assertThat(stage.<Boolean>as(DELEGATE_OF_EGYPT, () -> documents.sayLanguage(plan, Language.FRENCH)))
                 .isFalse();
         assertThat(stage.as(
                         DELEGATE_OF_KENYA,
@@ -81,7 +77,7 @@ class LanguagesOfAttachmentsTest {
     }
 
     private boolean said(DocumentId document, Language language) {
-        return stage.as(DELEGATE_OF_KENYA, () -> languages.say(document, language));
+        return stage.as(DELEGATE_OF_KENYA, () -> documents.sayLanguage(document, language));
     }
 
     private DocumentId received() {

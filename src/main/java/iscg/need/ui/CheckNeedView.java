@@ -13,7 +13,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import iscg.document.DocumentDetails;
-import iscg.document.DocumentLanguageService;
 import iscg.document.DocumentService;
 import iscg.document.ui.DocumentFindings;
 import iscg.document.ui.LanguagesOfDocuments;
@@ -42,7 +41,6 @@ class CheckNeedView extends Div implements BeforeEnterObserver {
     private final DraftService drafts;
     private final SubmissionService submissions;
     private final DocumentService documents;
-    private final DocumentLanguageService languages;
     private final DraftDoor door;
     private final FormChoices choices;
     private final Recipients recipients;
@@ -53,14 +51,12 @@ class CheckNeedView extends Div implements BeforeEnterObserver {
             DraftService drafts,
             SubmissionService submissions,
             DocumentService documents,
-            DocumentLanguageService languages,
             DraftDoor door,
             FormChoices choices,
             Recipients recipients) {
         this.drafts = drafts;
         this.submissions = submissions;
         this.documents = documents;
-        this.languages = languages;
         this.door = door;
         this.choices = choices;
         this.recipients = recipients;
@@ -99,7 +95,7 @@ class CheckNeedView extends Div implements BeforeEnterObserver {
         var ofText = Objects.requireNonNull(draft.content().language());
         return attached.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new LanguagesOfDocuments(attached, ofText, documents, languages));
+                : Optional.of(new LanguagesOfDocuments(attached, ofText, documents));
     }
 
     /** Only what was checked is sent; what another device changed since is shown first. */

@@ -13,7 +13,7 @@ import iscg.symbol.Symbol;
 import iscg.ui.Choice;
 import iscg.ui.ErrorSummary.Problem;
 import iscg.ui.FieldGroup;
-import iscg.ui.LanguageOfText;
+import iscg.ui.LanguageChoice;
 import iscg.ui.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +26,7 @@ public class AdditionForm extends FieldGroup {
     private final DocumentService documents;
     private final RadioButtonGroup<Addition> addition = new RadioButtonGroup<>(translate("symbol.form.addition"));
     private final Choice<Symbol> to = new Choice<>(translate("symbol.form.to"));
-    private final Choice<Language> language = new Choice<>(translate("symbol.form.language"));
+    private final LanguageChoice language = new LanguageChoice(translate("symbol.form.language"));
     private final AttachmentsField file;
     private List<DocumentVersion> versions = List.of();
 
@@ -41,7 +41,6 @@ public class AdditionForm extends FieldGroup {
         addition.addValueChangeListener(change -> offerPlaces());
         to.setItemLabelGenerator(this::nameOf);
         to.addValueChangeListener(change -> offerLanguages());
-        language.setItemLabelGenerator(LanguageOfText::nameOf);
         language.setHelperText(translate("symbol.form.language.help"));
         file.addValueChangeListener(change -> presetLanguage());
         with(addition).with(to).with(file).with(language);

@@ -13,17 +13,12 @@ import iscg.translation.SegmentWork;
 import iscg.translation.TranslationItem;
 import iscg.ui.SavedState;
 import iscg.ui.TextChanges;
+import iscg.ui.TypedLanguage;
 import java.util.Map;
 import java.util.Optional;
 
 /** One segment: the original, what changed in it, and beside it where its translation is typed. */
 class SegmentField extends ListItem {
-
-    private static final String MARK = """
-            Promise.resolve(this.updateComplete).then(() => {
-                this.inputElement.lang = $0;
-                this.inputElement.dir = $1;
-            })""";
 
     private final WorkingTextArea text;
 
@@ -40,7 +35,7 @@ class SegmentField extends ListItem {
         if (texts.find(place(item, segment.key())).isEmpty()) {
             beginWith(segment, item, texts);
         }
-        mark(text, item.into());
+        text.addAttachListener(attached -> TypedLanguage.mark(text, item.into()));
         var source = new Div();
         if (segment.before() != null) {
             source.add(changes(segment, segment.before(), item.from()));
@@ -64,10 +59,6 @@ class SegmentField extends ListItem {
                 .map(WorkingText::text)
                 .filter(words -> !words.isBlank());
         text.setValue(typed.orElse(segment.earlier()));
-    }
-
-    private static void mark(WorkingTextArea field, Language language) {
-        field.addAttachListener(attached -> field.getElement().executeJs(MARK, language.tag(), language.direction()));
     }
 
     private static Paragraph toRevise() {
