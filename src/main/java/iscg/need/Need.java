@@ -236,11 +236,6 @@ class Need extends NeedOrigin {
         return forwardedAt != null;
     }
 
-    /** Whether the current text has this document. */
-    boolean carries(DocumentId document) {
-        return currentText().documents().contains(document);
-    }
-
     /** Whether the document stood in an earlier text and no longer does. */
     boolean leftBehind(DocumentId document) {
         return revisions.stream().anyMatch(one -> one.carries(document))

@@ -40,15 +40,28 @@ class NeedAccess implements DocumentReaders, DocumentCarriers, SymbolCarriers {
     @Transactional(readOnly = true)
     public boolean mayRead(Actor actor, DocumentId document) {
         return needs.carrying(document.value()).stream()
-                .anyMatch(need -> owns(actor, need)
-                        || need.wasForwarded() && (need.carries(document) || wentOut(need, document)));
+                .anyMatch(need -> owns(actor, need) || standsInATextFor(actor, need, document));
     }
 
-    /** Whether the document stood in a text that bodies have, whatever the need's text is now. */
-    private boolean wentOut(Need need, DocumentId document) {
+    /**
+     * The texts of a need that somebody may read, oldest first: its owners all, others the current one and those that went to bodies,
+     * whatever the need's text is now; none if they may not read the need.
+     */
+    List<NeedRevision> textsFor(Actor actor, Need need) {
+        if (owns(actor, need)) {
+            return needs.revisions(need);
+        }
+        if (!need.wasForwarded()) {
+            return List.of();
+        }
         var sent = forwarded.of(need.id());
         return needs.revisions(need).stream()
-                .anyMatch(text -> sent.contains(text.revision()) && text.carries(document));
+                .filter(text -> text.revision() == need.revision() || sent.contains(text.revision()))
+                .toList();
+    }
+
+    private boolean standsInATextFor(Actor actor, Need need, DocumentId document) {
+        return textsFor(actor, need).stream().anyMatch(text -> text.carries(document));
     }
 
     @Override
@@ -68,7 +81,8 @@ class NeedAccess implements DocumentReaders, DocumentCarriers, SymbolCarriers {
         return NeedNumber.of(symbol)
                 .flatMap(number -> needs.findByYearAndNumber(number.year(), number.sequence()))
                 .filter(need -> owns(reader, need)
-                        || need.wasForwarded() && (!need.leftBehind(original) || wentOut(need, original)))
+                        || need.wasForwarded()
+                                && (!need.leftBehind(original) || standsInATextFor(reader, need, original)))
                 .map(need -> new SymbolCarriers.Carrier(need.number().address(), need.source()));
     }
 }

@@ -17,32 +17,22 @@ public class RevisionService {
 
     private final NeedRepository needs;
     private final NeedAccess access;
-    private final ForwardedRevisions forwarded;
     private final Actors actors;
 
-    RevisionService(NeedRepository needs, NeedAccess access, ForwardedRevisions forwarded, Actors actors) {
+    RevisionService(NeedRepository needs, NeedAccess access, Actors actors) {
         this.needs = needs;
         this.access = access;
-        this.forwarded = forwarded;
         this.actors = actors;
     }
 
     /** The texts the person may read, oldest first; none if they may not read the need. */
     public List<Revision> of(NeedNumber number) {
-        return needs.findByYearAndNumber(number.year(), number.sequence())
-                .filter(need -> access.mayRead(actors.current(), need))
-                .map(this::readable)
-                .orElse(List.of());
-    }
-
-    private List<Revision> readable(Need need) {
-        var all = needs.revisions(need).stream().map(NeedRevision::details).toList();
-        if (access.owns(actors.current(), need)) {
-            return all;
-        }
-        var sent = forwarded.of(need.id());
-        return all.stream()
-                .filter(one -> one.number() == need.revision() || sent.contains(one.number()))
+        return needs
+                .findByYearAndNumber(number.year(), number.sequence())
+                .map(need -> access.textsFor(actors.current(), need))
+                .orElse(List.of())
+                .stream()
+                .map(NeedRevision::details)
                 .toList();
     }
 }

@@ -1,18 +1,13 @@
 package iscg.forwarding;
 
 import static iscg.identity.Player.CHAIR_OF_RAG;
-import static iscg.identity.Player.DELEGATE_OF_KENYA;
-import static iscg.identity.Player.SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iscg.document.DocumentService;
 import iscg.identity.Player;
 import iscg.language.Language;
-import iscg.need.DraftService;
 import iscg.need.NeedNumber;
 import iscg.need.NeedsOnTheirWay;
-import iscg.need.SubmissionService;
-import iscg.need.TriageService;
 import iscg.symbol.SymbolService;
 import iscg.testing.PortalTest;
 import iscg.testing.Stage;
@@ -35,15 +30,6 @@ class ForwardedPapersTest {
 
     @Autowired
     ReviewService reviews;
-
-    @Autowired
-    TriageService triage;
-
-    @Autowired
-    DraftService drafts;
-
-    @Autowired
-    SubmissionService submissions;
 
     @Autowired
     SymbolService symbols;
@@ -69,13 +55,7 @@ class ForwardedPapersTest {
     }
 
     private void revise(NeedNumber number) {
-        stage.as(SECRETARY, () -> triage.ask(number, needs.version(number), "Which languages?"));
-        stage.as(DELEGATE_OF_KENYA, () -> {
-            var draft = drafts.reply(number).id();
-            needs.change(
-                    draft, content -> content.withReply("The official ones.").withRequest("Captioning in all."));
-            submissions.send(draft);
-        });
+        needs.revise(number, content -> content.withReply("The official ones.").withRequest("Captioning in all."));
     }
 
     /** Those whose content opens, by symbol. */

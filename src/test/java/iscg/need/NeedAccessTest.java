@@ -34,15 +34,6 @@ class NeedAccessTest {
     NeedProgress progress;
 
     @Autowired
-    DraftService drafts;
-
-    @Autowired
-    SubmissionService submissions;
-
-    @Autowired
-    TriageService triage;
-
-    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -63,12 +54,7 @@ class NeedAccessTest {
     void keepsADocumentOfAnEarlierTextWithItsOwners() {
         var mistaken = received();
         var number = submittedWith(mistaken);
-        stage.as(SECRETARY, () -> triage.ask(number, prepared.version(number), "Is this the right file?"));
-        stage.as(DELEGATE_OF_KENYA, () -> {
-            var reply = drafts.reply(number).id();
-            prepared.change(reply, content -> content.withReply("No.").withDocuments(List.of()));
-            return submissions.send(reply);
-        });
+        prepared.revise(number, content -> content.withReply("No.").withDocuments(List.of()));
         forward(number);
         assertThat(mayRead(DELEGATE_OF_KENYA, mistaken)).isTrue();
         assertThat(mayRead(DELEGATE_OF_EGYPT, mistaken)).isFalse();

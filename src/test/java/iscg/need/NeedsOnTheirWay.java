@@ -79,6 +79,16 @@ public class NeedsOnTheirWay {
         return number;
     }
 
+    /** Lets the secretariat ask something, and the delegate of Kenya reply with another text. */
+    public void revise(NeedNumber number, UnaryOperator<DraftContent> change) {
+        stage.as(Player.SECRETARY, () -> triage.ask(number, version(number), "Which meetings?"));
+        stage.as(Player.DELEGATE_OF_KENYA, () -> {
+            var draft = drafts.reply(number).id();
+            change(draft, change);
+            return submissions.send(draft);
+        });
+    }
+
     /** All that the secretariat sees of a need. */
     public NeedDetails seen(NeedNumber number) {
         return stage.as(Player.SECRETARY, () -> needs.find(number).orElseThrow());

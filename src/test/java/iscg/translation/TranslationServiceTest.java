@@ -2,7 +2,6 @@ package iscg.translation;
 
 import static iscg.identity.Player.CHAIR_OF_RAG;
 import static iscg.identity.Player.DELEGATE_OF_EGYPT;
-import static iscg.identity.Player.DELEGATE_OF_KENYA;
 import static iscg.identity.Player.SECRETARY;
 import static iscg.identity.Player.TRANSLATOR;
 import static iscg.language.Language.ENGLISH;
@@ -15,10 +14,8 @@ import iscg.audit.Act;
 import iscg.forwarding.ReviewService;
 import iscg.forwarding.SlipsOnTheirWay;
 import iscg.language.Language;
-import iscg.need.DraftService;
 import iscg.need.NeedNumber;
 import iscg.need.NeedsOnTheirWay;
-import iscg.need.SubmissionService;
 import iscg.need.TriageService;
 import iscg.testing.PortalTest;
 import iscg.testing.Stage;
@@ -56,12 +53,6 @@ class TranslationServiceTest {
 
     @Autowired
     ReviewService reviews;
-
-    @Autowired
-    DraftService drafts;
-
-    @Autowired
-    SubmissionService submissions;
 
     private List<TranslationItem> waiting(Language into) {
         return stage.as(TRANSLATOR, () -> translations.waiting(into, null, 0).getContent());
@@ -168,15 +159,9 @@ class TranslationServiceTest {
         if (translatedBefore) {
             release(open(FRENCH), IN_FRENCH);
         }
-        stage.as(SECRETARY, () -> triage.ask(number, prepared.version(number), "Which meetings?"));
-        stage.as(DELEGATE_OF_KENYA, () -> {
-            var draft = drafts.reply(number).id();
-            prepared.change(
-                    draft,
-                    begun -> begun.withReply("All of them.")
-                            .withDescription("Nobody who is hard of hearing can follow."));
-            return submissions.send(draft);
-        });
+        prepared.revise(
+                number,
+                begun -> begun.withReply("All of them.").withDescription("Nobody who is hard of hearing can follow."));
         return number;
     }
 

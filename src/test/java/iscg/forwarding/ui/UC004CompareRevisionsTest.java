@@ -12,13 +12,10 @@ import com.vaadin.flow.component.html.Div;
 import iscg.forwarding.ReviewService;
 import iscg.forwarding.SlipsOnTheirWay;
 import iscg.language.Language;
-import iscg.need.DraftService;
 import iscg.need.NeedNumber;
 import iscg.need.NeedsOnTheirWay;
 import iscg.need.Revision;
 import iscg.need.RevisionService;
-import iscg.need.SubmissionService;
-import iscg.need.TriageService;
 import iscg.testing.ViewTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,27 +36,13 @@ class UC004CompareRevisionsTest extends ViewTest {
     ReviewService reviews;
 
     @Autowired
-    TriageService triage;
-
-    @Autowired
-    DraftService drafts;
-
-    @Autowired
-    SubmissionService submissions;
-
-    @Autowired
     RevisionService revisions;
 
     private NeedNumber revised(NeedNumber number) {
-        stage.as(SECRETARY, () -> triage.ask(number, needs.version(number), "Which meetings?"));
-        stage.as(DELEGATE_OF_KENYA, () -> {
-            var draft = drafts.reply(number).id();
-            needs.change(
-                    draft,
-                    content -> content.withReply("The electronic ones.")
-                            .withRequest("Captioning in the official languages."));
-            submissions.send(draft);
-        });
+        needs.revise(
+                number,
+                content ->
+                        content.withReply("The electronic ones.").withRequest("Captioning in the official languages."));
         return number;
     }
 
