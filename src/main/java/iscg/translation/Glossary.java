@@ -2,6 +2,7 @@ package iscg.translation;
 
 import iscg.language.Language;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,13 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.springframework.stereotype.Component;
 
 /** The official terms in the six languages, and where they stand in a text. */
 @Component
 public class Glossary {
 
-    private static final Pattern CELL = Pattern.compile("\"((?:[^\"]|\"\")*)\"|([^,]+)");
+    private static final CSVFormat FORM =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     /** A term and, in brackets, what it is abbreviated to. */
     private static final Pattern ABBREVIATED = Pattern.compile("(.+?)\\s*[(（]([^)）]+)[)）]");
@@ -26,8 +30,9 @@ public class Glossary {
     private final List<Map<Language, String>> entries;
 
     Glossary() {
-        try (var file = Glossary.class.getResourceAsStream("glossary.csv")) {
-            entries = read(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
+        try (var file = Objects.requireNonNull(Glossary.class.getResourceAsStream("glossary.csv"));
+                var rows = FORM.parse(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            entries = rows.stream().map(Glossary::entry).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,33 +47,12 @@ public class Glossary {
      */
     public record Term(int start, int end, String official) {}
 
-    private static List<Map<Language, String>> read(String file) {
-        var lines = file.strip().lines().toList();
-        var languages = cells(lines.getFirst()).stream()
-                .skip(1)
-                .map(tag -> Language.ofTag(tag).orElseThrow())
-                .toList();
-        return lines.stream()
-                .skip(1)
-                .map(Glossary::cells)
-                .map(cells -> entry(languages, cells))
-                .toList();
-    }
-
-    private static Map<Language, String> entry(List<Language> languages, List<String> cells) {
+    private static Map<Language, String> entry(CSVRecord row) {
         var entry = new EnumMap<Language, String>(Language.class);
-        for (var column = 0; column < languages.size(); column++) {
-            entry.put(languages.get(column), cells.get(column + 1));
+        for (var language : Language.values()) {
+            entry.put(language, row.get(language.tag()));
         }
         return entry;
-    }
-
-    private static List<String> cells(String line) {
-        return CELL.matcher(line)
-                .results()
-                .map(cell ->
-                        cell.group(1) == null ? cell.group(2) : cell.group(1).replace("\"\"", "\""))
-                .toList();
     }
 
     /** The terms in a text, in order; of two that overlap the longer. */

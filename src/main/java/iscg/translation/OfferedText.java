@@ -28,10 +28,6 @@ public record OfferedText(
 
     /** The title; empty for texts that have none. */
     String title() {
-        return parts.stream()
-                .filter(part -> part.part() == TextPart.Name.TITLE)
-                .map(TextPart::text)
-                .findFirst()
-                .orElse("");
+        return TextPart.wordsOf(TextPart.Name.TITLE, parts).orElse("");
     }
 }

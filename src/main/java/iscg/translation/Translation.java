@@ -89,11 +89,8 @@ class Translation {
     }
 
     private @Nullable String titleOf(List<Segment> segments) {
-        return Segments.together(segments, language).stream()
-                .filter(part -> part.part() == TextPart.Name.TITLE)
-                .map(TextPart::text)
+        return TextPart.wordsOf(TextPart.Name.TITLE, Segments.together(segments, language))
                 .map(text -> text.substring(0, Math.min(text.length(), LONGEST_TITLE)))
-                .findFirst()
                 .orElse(null);
     }
 

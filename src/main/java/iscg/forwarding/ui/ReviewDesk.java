@@ -56,12 +56,12 @@ class ReviewDesk {
     }
 
     /** The title; above it number, state and the body for which one acts here. */
-    PageHeading heading(SlipToReview review) {
+    PageHeading heading(SlipToReview review, ReadableText text) {
         var number = new Span(review.need().number().toString());
         number.addClassName("number");
         number.getElement().setAttribute("dir", "ltr");
         var slip = review.slip();
-        return new PageHeading(textOf(review).title())
+        return new PageHeading(text.title())
                 .over(number, SlipWords.state(slip))
                 .lead(
                         new Span(translate(
@@ -99,7 +99,8 @@ class ReviewDesk {
                         NeedNavigation.linkTo(need.number(), new Span(translate("review.need.link"))));
     }
 
-    private ReadableText textOf(SlipToReview review) {
+    /** What was forwarded, as its reader gets it. */
+    ReadableText read(SlipToReview review) {
         var need = review.need();
         return texts.of(
                 TextPlace.ofNeed(need.number()),
@@ -114,14 +115,14 @@ class ReviewDesk {
     }
 
     /** Exactly what was forwarded, with the secretariat's word to the body. */
-    Div text(SlipToReview review) {
+    Div text(SlipToReview review, ReadableText read) {
         var note = review.slip().note();
         var text = review.need().text();
         var sections = new Div(newer(review));
         if (!note.isBlank()) {
             sections.add(new PageSection(words.noteTitle(review.slip()), words.userText(note)));
         }
-        sections.add(textOf(review).sections());
+        sections.add(read.sections());
         if (!text.documents().isEmpty()) {
             var attached = documents.details(text.documents());
             sections.add(new PageSection(translate("attachments.label"), new DocumentList(attached)));

@@ -62,9 +62,10 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, In
         shown = review;
         title = need.number() + " " + Names.inSentence(need.text().title());
         removeAll();
-        add(desk.heading(review));
+        var text = desk.read(review);
+        add(desk.heading(review, text));
         add(notices);
-        add(desk.facts(review), desk.text(review), work.of(review, this));
+        add(desk.facts(review), desk.text(review, text), work.of(review, this));
     }
 
     @Override

@@ -93,9 +93,10 @@ class NeedDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show(NeedDetails need, List<Act> acts) {
         told = acts.size();
         heading.removeAll();
-        heading.add(parts.heading(need, needs.isMine(need.number())));
+        var text = parts.read(need);
+        heading.add(parts.heading(need, text, needs.isMine(need.number())));
         record.removeAll();
-        record.add(records.of(need, this));
+        record.add(records.of(need, text, this));
         side.removeAll();
         side.add(new PageSection(translate("need.timeline.title"), happenings.timeline(need, acts)));
         if (triage != null) {

@@ -71,10 +71,10 @@ class NeedParts {
      *
      * @param mine whether the reader submitted it
      */
-    PageHeading heading(NeedDetails need, boolean mine) {
+    PageHeading heading(NeedDetails need, ReadableText text, boolean mine) {
         var number = new Span(need.number().toString());
         number.addClassName("number");
-        return new PageHeading(textOf(need).title())
+        return new PageHeading(text.title())
                 .over(number, NeedBadge.of(need.status(), need.isOverdue(clock.instant())))
                 .lead(turn(need, mine));
     }
@@ -137,11 +137,7 @@ class NeedParts {
     }
 
     /** What the submitter says, in the reader's language if it was translated, and beside it the original for whoever asks. */
-    Div text(NeedDetails need) {
-        return textOf(need).sections();
-    }
-
-    private ReadableText textOf(NeedDetails need) {
+    ReadableText read(NeedDetails need) {
         return texts.of(
                 TextPlace.ofNeed(need.number()),
                 need.revision(),

@@ -9,10 +9,12 @@ import iscg.translation.Parity.Standing;
 import iscg.translation.ParityService;
 import iscg.translation.TranslationStatus;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +28,9 @@ class ParityFile {
     /** By this, spreadsheets know that the file is in UTF-8. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    private static final CSVFormat FORM =
+            CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
+
     private final ParityService parity;
     private final BodyNames bodies;
     private final Messages messages;
@@ -37,19 +42,20 @@ class ParityFile {
     }
 
     @GetMapping("/parity.csv")
-    ResponseEntity<String> file(HttpServletRequest request) {
+    ResponseEntity<String> file(HttpServletRequest request) throws IOException {
         var reader = Language.of(request.getLocale()).orElse(Language.ENGLISH);
-        var lines = new ArrayList<List<?>>();
-        lines.add(headings(reader));
+        var text = new StringBuilder(BYTE_ORDER_MARK);
+        FORM.printRecord(text, headings(reader));
         for (var shelf : parity.now().shelves()) {
-            shelf.languages().forEach(standing -> lines.add(line(shelf, standing, reader)));
+            for (var standing : shelf.languages()) {
+                FORM.printRecord(text, line(shelf, standing, reader));
+            }
         }
-        var text = lines.stream().map(ParityFile::written).collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", UTF_8))
                 .header("Content-Disposition", name())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(text);
+                .body(text.toString());
     }
 
     private static String name() {
@@ -80,11 +86,5 @@ class ParityFile {
         }
         line.addAll(List.of(Math.round(standing.complete() * 100), standing.late(), standing.longest()));
         return line;
-    }
-
-    private static String written(List<?> line) {
-        return line.stream()
-                .map(value -> "\"" + value.toString().replace("\"", "\"\"") + "\"")
-                .collect(Collectors.joining(","));
     }
 }

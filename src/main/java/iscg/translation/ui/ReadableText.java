@@ -40,10 +40,6 @@ public final class ReadableText {
     }
 
     static String wordsOf(TextPart.Name name, List<TextPart> parts) {
-        return parts.stream()
-                .filter(part -> part.part() == name)
-                .map(TextPart::text)
-                .findFirst()
-                .orElse("");
+        return TextPart.wordsOf(name, parts).orElse("");
     }
 }
