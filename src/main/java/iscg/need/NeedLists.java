@@ -26,10 +26,13 @@ class NeedLists {
     }
 
     Page<NeedListItem> fetch(Scope scope, NeedFilter filter, Set<NeedStatus> statuses, Sort order, int page) {
-        var total = queries.countByStatus(scope, filter, statuses).values().stream()
+        return fetch(scope, filter, statuses, order, page, count(scope, filter, statuses));
+    }
+
+    long count(Scope scope, NeedFilter filter, Set<NeedStatus> statuses) {
+        return queries.countByStatus(scope, filter, statuses).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
-        return fetch(scope, filter, statuses, order, page, total);
     }
 
     /** The same where it is known already how many there are. */

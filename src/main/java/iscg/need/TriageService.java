@@ -29,6 +29,7 @@ public class TriageService {
     private static final Set<NeedStatus> WAITING = EnumSet.of(NeedStatus.SUBMITTED, NeedStatus.READY_TO_ANSWER);
 
     private final NeedRepository needs;
+    private static final NeedFilter MINE = NeedFilter.ANY.withCharge(NeedFilter.Charge.MINE);
     private final DeclineReasonRepository reasons;
     private final NeedQueries queries;
     private final NeedLists lists;
@@ -114,19 +115,13 @@ public class TriageService {
      */
     @Transactional(readOnly = true)
     public Page<NeedListItem> waitingForMe(int page) {
-        return lists.fetch(
-                everybodys(), NeedFilter.ANY.withCharge(NeedFilter.Charge.MINE), WAITING, OLDEST_FIRST, page);
+        return lists.fetch(everybodys(), MINE, WAITING, OLDEST_FIRST, page);
     }
 
     /** How many these are. */
     @Transactional(readOnly = true)
     public long countWaitingForMe() {
-        return queries
-                .countByStatus(everybodys(), NeedFilter.ANY.withCharge(NeedFilter.Charge.MINE), WAITING)
-                .values()
-                .stream()
-                .mapToLong(Long::longValue)
-                .sum();
+        return lists.count(everybodys(), MINE, WAITING);
     }
 
     /** Codes of the members that ever submitted a need. */

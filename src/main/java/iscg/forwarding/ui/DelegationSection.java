@@ -13,7 +13,6 @@ import iscg.forwarding.SlipToReview;
 import iscg.identity.Actor;
 import iscg.need.Sending.Act;
 import iscg.ui.ActionPanel;
-import iscg.ui.Choice;
 import iscg.ui.DatePickerTexts;
 import iscg.ui.FieldGroup;
 import iscg.ui.Names;
@@ -52,22 +51,15 @@ class DelegationSection extends PageSection {
             add(new Paragraph(translate("review.delegation.nobody")));
             return this;
         }
-        var person = new Choice<Actor>(translate("review.delegation.person"));
-        person.setItems(candidates);
-        person.setItemLabelGenerator(one -> one == null ? "" : label.apply(one));
-        person.setHelperText(translate("review.delegation.person.help"));
+        var person = new ColleagueChoice("review.delegation.person", candidates, label);
         var by = new DatePicker(translate("review.delegation.by"));
         by.setI18n(DatePickerTexts.inReadersLanguage());
         by.setManualValidation(true);
         by.setAutoOpen(false);
-        var toldOf =
-                told.of(Act.DELEGATE, review, () -> person.getOptionalValue().map(Actor::person));
+        var toldOf = told.of(Act.DELEGATE, review, person::person);
         person.addValueChangeListener(change -> toldOf.refresh());
         var ask = button("review.delegation.ask", () -> {
-            person.setErrorMessage(translate("review.delegation.person.missing"));
-            person.setInvalid(person.isEmpty());
-            if (person.isEmpty()) {
-                person.focus();
+            if (!person.isComplete()) {
                 return;
             }
             var chosen = person.getValue();

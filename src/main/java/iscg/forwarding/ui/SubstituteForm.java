@@ -12,7 +12,6 @@ import iscg.identity.Actor;
 import iscg.need.NeedDetails;
 import iscg.need.ui.NeedPage;
 import iscg.ui.ActionPanel;
-import iscg.ui.Choice;
 import iscg.ui.FieldGroup;
 import iscg.ui.Names;
 import iscg.ui.Notice;
@@ -25,7 +24,6 @@ import java.util.Map;
  */
 class SubstituteForm extends Div {
 
-    private final Choice<Actor> person = new Choice<>(translate("slip.substitute.person"));
     private final SlipDetails slip;
     private final SubstituteService service;
     private final NeedPage page;
@@ -48,30 +46,18 @@ class SubstituteForm extends Div {
         if (candidates.isEmpty()) {
             return;
         }
-        person.setItems(candidates);
-        person.setItemLabelGenerator(one -> one == null ? "" : words.person(one, slip));
-        person.setHelperText(translate("review.delegation.person.help"));
-        var toldOf =
-                told.ofSubstitute(need, slip, () -> person.getOptionalValue().map(Actor::person));
+        var person = new ColleagueChoice("slip.substitute.person", candidates, one -> words.person(one, slip));
+        var toldOf = told.ofSubstitute(need, slip, person::person);
         person.addValueChangeListener(change -> toldOf.refresh());
         var name = new Button(translate("slip.substitute.act"));
         name.setDisableOnClick(true);
         name.addClickListener(click -> {
-            if (isComplete()) {
+            if (person.isComplete()) {
                 name(person.getValue());
             }
             name.setEnabled(true);
         });
         add(new FieldGroup(person), toldOf, new ActionPanel().secondary(name));
-    }
-
-    private boolean isComplete() {
-        person.setErrorMessage(translate("slip.substitute.person.missing"));
-        person.setInvalid(person.isEmpty());
-        if (person.isEmpty()) {
-            person.focus();
-        }
-        return !person.isEmpty();
     }
 
     private void name(Actor chosen) {

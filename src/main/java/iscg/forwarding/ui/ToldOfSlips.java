@@ -33,8 +33,7 @@ class ToldOfSlips {
 
     /** @param person the key of whoever is asked to do something; empty while nobody is */
     WhoIsTold of(Act act, SlipToReview review, Supplier<Optional<Long>> person) {
-        return new WhoIsTold(
-                whoReceives, () -> sending(act, review, person.get().orElse(null)));
+        return whoReceives.folded(() -> sending(act, review, person.get().orElse(null)));
     }
 
     /**
@@ -45,7 +44,7 @@ class ToldOfSlips {
     WhoIsTold ofReply(SlipToReview review, Supplier<ReplyChoice> choice) {
         return review.part() == Part.DRAFTS
                 ? of(Act.HAND_IN, review)
-                : new WhoIsTold(whoReceives, () -> reply(review, choice.get()));
+                : whoReceives.folded(() -> reply(review, choice.get()));
     }
 
     private static Sending reply(SlipToReview review, ReplyChoice choice) {
@@ -68,26 +67,22 @@ class ToldOfSlips {
 
     /** @param slip the one that is to be taken back; empty while none is chosen */
     WhoIsTold ofTakingBack(NeedDetails need, Supplier<Optional<SlipDetails>> slip) {
-        return new WhoIsTold(
-                () -> slip.get()
-                        .map(one -> Sending.about(Act.TAKE_BACK, need)
-                                .within(new Within(one.body(), one.id().address(), null)))
-                        .map(List::of)
-                        .orElse(List.of()),
-                whoReceives);
+        return whoReceives.foldedEach(() -> slip.get()
+                .map(one -> Sending.about(Act.TAKE_BACK, need)
+                        .within(new Within(one.body(), one.id().address(), null)))
+                .map(List::of)
+                .orElse(List.of()));
     }
 
     /** @param person the key of whoever is to send a body's reply; empty while nobody is chosen */
     WhoIsTold ofSubstitute(NeedDetails need, SlipDetails slip, Supplier<Optional<Long>> person) {
-        return new WhoIsTold(
-                whoReceives,
-                () -> Sending.about(Act.NAME_SUBSTITUTE, need)
-                        .within(new Within(
-                                slip.body(), slip.id().address(), person.get().orElse(null))));
+        return whoReceives.folded(() -> Sending.about(Act.NAME_SUBSTITUTE, need)
+                .within(new Within(
+                        slip.body(), slip.id().address(), person.get().orElse(null))));
     }
 
     /** Of what is put to the submitter. */
     WhoIsTold ofAsking(NeedDetails need) {
-        return new WhoIsTold(whoReceives, () -> Sending.about(Act.ASK, need));
+        return whoReceives.folded(Act.ASK, need);
     }
 }

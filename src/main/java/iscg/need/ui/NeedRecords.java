@@ -10,6 +10,7 @@ import iscg.need.NeedDetails;
 import iscg.need.NeedMovedOn;
 import iscg.need.NeedService;
 import iscg.need.NeedStatus;
+import iscg.translation.ui.ReadableText;
 import iscg.ui.ActionPanel;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -40,8 +41,8 @@ class NeedRecords {
         this.sections = sections;
     }
 
-    Div of(NeedDetails need, NeedPage page) {
-        var record = new Div(parts.facts(need, triageDesk.assignButton(need, page)), parts.text(need));
+    Div of(NeedDetails need, ReadableText text, NeedPage page) {
+        var record = new Div(parts.facts(need, triageDesk.assignButton(need, page)), text.sections());
         documents.of(need).ifPresent(record::add);
         if (!need.questions().isEmpty()) {
             record.add(parts.questions(need));

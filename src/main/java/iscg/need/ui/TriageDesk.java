@@ -69,11 +69,11 @@ class TriageDesk {
 
     /** Whom an act on the need as it stands will reach. */
     WhoIsTold told(Sending.Act act, NeedDetails need) {
-        return told(() -> Sending.about(act, need));
+        return whoReceives.folded(act, need);
     }
 
     WhoIsTold told(Supplier<Sending> sending) {
-        return new WhoIsTold(whoReceives, sending);
+        return whoReceives.folded(sending);
     }
 
     /** What is put to the submitter alone. */

@@ -19,13 +19,8 @@ public class WhoIsTold extends NativeDetails {
     private final Supplier<List<Sending>> sendings;
     private final Div content = new Div();
 
-    /** @param sending what the act would send now */
-    public WhoIsTold(WhoReceives whoReceives, Supplier<Sending> sending) {
-        this(() -> List.of(sending.get()), whoReceives);
-    }
-
-    /** @param sendings the same for an act on several needs at once; each is shown under its number */
-    public WhoIsTold(Supplier<List<Sending>> sendings, WhoReceives whoReceives) {
+    /** @param sendings what the act would send now; of several each is shown under its number */
+    WhoIsTold(WhoReceives whoReceives, Supplier<List<Sending>> sendings) {
         super(translate("need.recipients.title"));
         setContent(content);
         this.whoReceives = whoReceives;

@@ -15,7 +15,6 @@ import iscg.need.NeedDetails;
 import iscg.need.Sending;
 import iscg.need.ui.NeedPage;
 import iscg.need.ui.TriageText;
-import iscg.need.ui.WhoIsTold;
 import iscg.need.ui.WhoReceives;
 import iscg.need.ui.WrittenAct;
 import iscg.need.ui.WrittenTexts;
@@ -77,7 +76,7 @@ class SupportDesk {
         own.ifPresent(one -> beginWith(one, text));
         var act = WrittenAct.ordinary(key, text, words -> state(need, words, page));
         if (own.isEmpty()) {
-            act.reaches(new WhoIsTold(whoReceives, () -> Sending.about(Sending.Act.SUPPORT, need)));
+            act.reaches(whoReceives.folded(Sending.Act.SUPPORT, need));
         }
         act.offer(true);
         var form = new Div(act);

@@ -71,12 +71,10 @@ class QueueDesk {
 
     /** Whom it will reach if those that are chosen are declined. */
     WhoIsTold toldOfDeclining(Supplier<List<ChosenNeed>> chosen) {
-        return new WhoIsTold(
-                () -> chosen.get().stream()
-                        .flatMap(one -> needs.find(one.number()).stream())
-                        .map(need -> Sending.about(Sending.Act.DECLINE, need))
-                        .toList(),
-                whoReceives);
+        return whoReceives.foldedEach(() -> chosen.get().stream()
+                .flatMap(one -> needs.find(one.number()).stream())
+                .map(need -> Sending.about(Sending.Act.DECLINE, need))
+                .toList());
     }
 
     boolean keysAreOn() {

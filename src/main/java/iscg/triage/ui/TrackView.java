@@ -103,7 +103,7 @@ class TrackView extends Div implements BeforeEnterObserver {
     }
 
     private WhoIsTold told() {
-        return new WhoIsTold(whoReceives, () -> Sending.about(Sending.Act.TRACK, shown()));
+        return whoReceives.folded(Sending.Act.TRACK, shown());
     }
 
     private void confirm() {
