@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -171,6 +173,7 @@ public final class RunningPortal implements AutoCloseable {
     public void startPortal() throws InterruptedException {
         process = portal.start();
         portal.readiness().await(process);
+        SampleMeetings.lay(database, LocalDate.now(ZoneOffset.UTC));
         identityProvider.await();
     }
 

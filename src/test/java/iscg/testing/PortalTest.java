@@ -2,6 +2,7 @@ package iscg.testing;
 
 import iscg.audit.SignedEnds;
 import iscg.forwarding.SlipsOnTheirWay;
+import iscg.meeting.MeetingsOnTheirWay;
 import iscg.need.NeedsOnTheirWay;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
     SetReaders.class,
     NeedsOnTheirWay.class,
     SlipsOnTheirWay.class,
+    MeetingsOnTheirWay.class,
     SignedEnds.class
 })
 @Tag("portal")

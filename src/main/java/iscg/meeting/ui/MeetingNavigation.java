@@ -1,0 +1,39 @@
+package iscg.meeting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import iscg.meeting.MeetingId;
+
+/** The one way to the pages of meetings. */
+public final class MeetingNavigation {
+
+    static final String MEETINGS = "meetings";
+    static final String PREPARE = "prepare";
+
+    private MeetingNavigation() {}
+
+    /** A link to the page of a meeting. */
+    public static Anchor linkTo(MeetingId id, Component words) {
+        return link(pathOf(id), words);
+    }
+
+    public static String pathOf(MeetingId id) {
+        return id.address().substring(1); // without the slash, which would lead out of a deployment below a path
+    }
+
+    static String preparePathOf(MeetingId id) {
+        return pathOf(id) + "/" + PREPARE;
+    }
+
+    static void openPreparation(MeetingId id) {
+        UI.getCurrentOrThrow().navigate(preparePathOf(id));
+    }
+
+    /** A link that changes the page without loading it anew. */
+    public static Anchor link(String path, Component words) {
+        var link = new Anchor(path, words);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+}
