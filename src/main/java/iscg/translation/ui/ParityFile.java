@@ -45,10 +45,10 @@ class ParityFile {
     ResponseEntity<String> file(HttpServletRequest request) throws IOException {
         var reader = Language.of(request.getLocale()).orElse(Language.ENGLISH);
         var text = new StringBuilder(BYTE_ORDER_MARK);
-        FORM.printRecord(text, headings(reader));
+        FORM.printRecord(text, headings(reader).toArray());
         for (var shelf : parity.now().shelves()) {
             for (var standing : shelf.languages()) {
-                FORM.printRecord(text, line(shelf, standing, reader));
+                FORM.printRecord(text, line(shelf, standing, reader).toArray());
             }
         }
         return ResponseEntity.ok()
