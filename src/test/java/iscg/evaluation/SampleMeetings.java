@@ -46,7 +46,12 @@ final class SampleMeetings {
             "Собрание Межсекторальной координационной группы с Консультативной группой по стандартизации электросвязи (КГСЭ)",
             "Reunión del Grupo de Coordinación Intersectorial con el Grupo Asesor de Normalización de las Telecomunicaciones (GANT)");
     private static final SixTexts GENEVA = six(
-            "مقر الاتحاد، جنيف", "国际电联总部，日内瓦", "ITU headquarters, Geneva", "Siège de l’UIT, Genève", "Штаб-квартира МСЭ, Женева", "Sede de la UIT, Ginebra");
+            "مقر الاتحاد، جنيف",
+            "国际电联总部，日内瓦",
+            "ITU headquarters, Geneva",
+            "Siège de l’UIT, Genève",
+            "Штаб-квартира МСЭ, Женева",
+            "Sede de la UIT, Ginebra");
 
     private SampleMeetings() {}
 
