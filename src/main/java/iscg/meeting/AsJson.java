@@ -31,4 +31,11 @@ abstract class AsJson<T> implements AttributeConverter<@Nullable T, @Nullable St
             super(MeetingPlan.class);
         }
     }
+
+    /** Of an agenda. */
+    static class OfAgenda extends AsJson<Agenda> {
+        OfAgenda() {
+            super(Agenda.class);
+        }
+    }
 }

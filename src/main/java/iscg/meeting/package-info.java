@@ -11,6 +11,7 @@
             "identity",
             "draft",
             "draft :: ui",
+            "symbol",
             "deadline",
             "need",
             "need :: ui"

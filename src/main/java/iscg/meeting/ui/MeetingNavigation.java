@@ -10,6 +10,7 @@ public final class MeetingNavigation {
 
     static final String MEETINGS = "meetings";
     static final String PREPARE = "prepare";
+    static final String AGENDA = "agenda";
 
     private MeetingNavigation() {}
 
@@ -28,6 +29,10 @@ public final class MeetingNavigation {
 
     static void openPreparation(MeetingId id) {
         UI.getCurrentOrThrow().navigate(preparePathOf(id));
+    }
+
+    static void openAgenda(MeetingId id) {
+        UI.getCurrentOrThrow().navigate(pathOf(id) + "/" + AGENDA);
     }
 
     /** A link that changes the page without loading it anew. */

@@ -1,0 +1,104 @@
+package iscg.meeting.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import iscg.identity.Actors;
+import iscg.language.Moments;
+import iscg.meeting.AgendaIncomplete;
+import iscg.meeting.AgendaPreparationService;
+import iscg.meeting.MeetingDetails;
+import iscg.meeting.MeetingId;
+import iscg.meeting.MeetingService;
+import iscg.ui.ActionPanel;
+import iscg.ui.Notice;
+import iscg.ui.PageHeading;
+import iscg.ui.PageSection;
+import iscg.ui.SavedState;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+
+/** Where the secretariat writes the agenda of a meeting, puts it in order and publishes it. */
+@Route(MeetingNavigation.MEETINGS + "/:meeting/" + MeetingNavigation.AGENDA)
+@PageTitle("agenda.prepare")
+@RolesAllowed("SECRETARIAT")
+class PrepareAgendaView extends Div implements BeforeEnterObserver {
+
+    private final MeetingService meetings;
+    private final AgendaPreparationService preparation;
+    private final AgendaWords words;
+    private final Moments moments;
+    private final Actors actors;
+    private final Div notices = new Div();
+
+    PrepareAgendaView(
+            MeetingService meetings,
+            AgendaPreparationService preparation,
+            AgendaWords words,
+            Moments moments,
+            Actors actors) {
+        this.meetings = meetings;
+        this.preparation = preparation;
+        this.words = words;
+        this.moments = moments;
+        this.actors = actors;
+        addClassName("prepare-agenda");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var meeting = event.getRouteParameters()
+                .get("meeting")
+                .flatMap(MeetingId::inAddress)
+                .flatMap(meetings::find)
+                .orElseThrow(NotFoundException::new);
+        removeAll();
+        notices.removeAll();
+        var saved = new SavedState(moments);
+        var keeper =
+                new AgendaKeeper(preparation, meeting.id(), actors.current().person(), saved);
+        var list = new AgendaList(keeper, words, meeting);
+        var publish = new Button(translate("agenda.publish"), click -> publish(meeting.id()));
+        add(
+                new PageHeading(translate("agenda.prepare")).lead(lead(meeting)),
+                notices,
+                new PageSection(translate("agenda.items"), list),
+                new ProposedNeeds(preparation, meeting.id(), keeper, list::show),
+                new ActionPanel().primary(publish).secondary(saved));
+    }
+
+    private static com.vaadin.flow.component.Component lead(MeetingDetails meeting) {
+        return MeetingNavigation.linkTo(meeting.id(), MeetingNames.title(meeting));
+    }
+
+    private void publish(MeetingId meeting) {
+        try {
+            preparation.publish(meeting);
+            UI.getCurrentOrThrow().navigate(MeetingNavigation.pathOf(meeting));
+        } catch (AgendaIncomplete incomplete) {
+            notices.removeAll();
+            var notice = Notice.warning(translate("agenda.incomplete"), sentence(incomplete));
+            notices.add(notice);
+            notice.takeFocus();
+        }
+    }
+
+    private static String sentence(AgendaIncomplete incomplete) {
+        return incomplete.items().isEmpty()
+                ? translate("agenda.incomplete.empty")
+                : translate(
+                        "agenda.incomplete.titles",
+                        Map.of(
+                                "items",
+                                iscg.ui.Names.inSentence(incomplete.items().stream()
+                                        .map(String::valueOf)
+                                        .toList())));
+    }
+}
