@@ -39,6 +39,7 @@ class AccessRulesTest {
     /** Who stands behind the columns of the tables. */
     private static final Map<String, Player> COLUMNS = Map.of(
             "delegate", Player.DELEGATE_OF_KENYA,
+            "focal point", Player.FOCAL_POINT_OF_KENYA,
             "chair", Player.CHAIR_OF_RAG,
             "secretariat", Player.SECRETARY,
             "admin", Player.ADMIN,

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum Role {
     /** Acts for a member: submits needs. */
     DELEGATE,
+    /** Says who may come for a member: designated by it, and one for the members' delegates to turn to. */
+    FOCAL_POINT,
     /** Works in a body that reviews what is forwarded to it; as what, says their {@link Position} there. */
     CHAIR,
     /** Triages, forwards and answers. */
@@ -19,7 +21,7 @@ public enum Role {
     /** The role a claim's value names, in any case; empty for values the portal does not know. */
     static Optional<Role> ofClaim(String value) {
         for (var role : values()) {
-            if (role.name().equals(value.toUpperCase(Locale.ROOT))) {
+            if (role.name().equals(value.toUpperCase(Locale.ROOT).replace('-', '_'))) {
                 return Optional.of(role);
             }
         }

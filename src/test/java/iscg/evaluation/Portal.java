@@ -33,6 +33,7 @@ final class Portal {
         this.issuer = issuer;
         this.environment = new HashMap<>(database.access());
         environment.put("SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_ISCG_CLIENTSECRET", clientSecret);
+        environment.put("ISCG_PASSPORT_KEY", Secret.keptKey(folder.root().resolve("passport.key")));
     }
 
     /** From its next start on. */

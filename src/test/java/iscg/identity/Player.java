@@ -13,6 +13,8 @@ public record Player(Map<String, Object> claims) {
 
     public static final Player DELEGATE_OF_KENYA = delegate("Wanjiru Kamau", "KE");
     public static final Player DELEGATE_OF_EGYPT = delegate("منى عبد الرحمن", "EG");
+    public static final Player FOCAL_POINT_OF_KENYA =
+            delegate("Joseph Otieno", "KE").with("roles", List.of("focal-point"));
     public static final Player SECRETARY = official("Priya Raghunathan", "secretariat", "GS", "BR", "TSB", "BDT");
     public static final Player OTHER_SECRETARY = official("Jean Moreau", "secretariat");
     public static final Player CHAIR_OF_RAG = official("Tomasz Wiśniewski", "chair", "RAG");

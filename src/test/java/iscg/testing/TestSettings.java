@@ -19,6 +19,7 @@ public final class TestSettings implements ContextCustomizerFactory {
             "spring.datasource.password", () -> TestDatabase.running().password(),
             "spring.test.database.replace", () -> "none",
             "iscg.storage.folder", () -> Workplace.folder("test-documents").toString(),
+            "iscg.passport.key", () -> "dGVzdHMgc2VhbCB3aXRoIGEga2V5IG9mIDMyIGJ5dGU=",
             "iscg.mail.host", () -> "127.0.0.1",
             "iscg.mail.port", () -> String.valueOf(TestMailServer.port()),
             "iscg.mail.collect", () -> "0s",

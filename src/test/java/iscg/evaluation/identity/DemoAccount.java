@@ -11,6 +11,7 @@ import java.util.TreeMap;
  *
  * @param account what one types to sign in, as account and as password
  * @param name the person's, in their own script
+ * @param role as the identity provider names it; several are separated by spaces
  * @param member for whom a delegate acts
  * @param bodies the codes of the bodies the person works in, each with the position where it is not the role's own
  */
@@ -36,13 +37,18 @@ public record DemoAccount(
         return new DemoAccount(account, name, email, language, "delegate", Optional.of(member), List.of());
     }
 
+    /** Says who comes for a member, and acts for it as a delegate, too. */
+    static DemoAccount focalPoint(String account, String name, String email, Language language, Member member) {
+        return new DemoAccount(account, name, email, language, "delegate focal-point", Optional.of(member), List.of());
+    }
+
     static DemoAccount official(String account, String name, String email, String role, String... bodies) {
         return new DemoAccount(account, name, email, Language.ENGLISH, role, Optional.empty(), List.of(bodies));
     }
 
     /** Empty for those whose positions in bodies say all. */
     private List<String> roles() {
-        return role.isEmpty() ? List.of() : List.of(role);
+        return role.isEmpty() ? List.of() : List.of(role.split(" "));
     }
 
     /** The claims about this person, beside the subject. */

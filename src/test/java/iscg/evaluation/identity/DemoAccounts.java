@@ -1,6 +1,7 @@
 package iscg.evaluation.identity;
 
 import static iscg.evaluation.identity.DemoAccount.delegate;
+import static iscg.evaluation.identity.DemoAccount.focalPoint;
 import static iscg.evaluation.identity.DemoAccount.official;
 
 import iscg.evaluation.identity.DemoAccount.Member;
@@ -24,6 +25,7 @@ public final class DemoAccounts {
             delegate("delegate-zh", "李文静", "wenjing.li@cn.example.org", Language.CHINESE, state("CN")),
             delegate("delegate-ru", "Айгуль Нурланова", "a.nurlanova@kz.example.org", Language.RUSSIAN, state("KZ")),
             delegate("delegate-es", "Martín Etchegaray", "m.etchegaray@uy.example.org", Language.SPANISH, state("UY")),
+            focalPoint("focal-point", "Joseph Otieno", "j.otieno@ke.example.org", Language.ENGLISH, state("KE")),
             official(
                     "secretariat",
                     "Priya Raghunathan",

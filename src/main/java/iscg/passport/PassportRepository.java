@@ -1,0 +1,5 @@
+package iscg.passport;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface PassportRepository extends ListCrudRepository<Passport, Long> {}
