@@ -16,6 +16,7 @@ class NewPortal implements BeforeEachCallback {
             "topic",
             "decline_reason",
             "state_region",
+            "procedure_rule",
             "history_turn",
             "flyway_schema_history");
 
