@@ -34,6 +34,7 @@ class SecurityConfiguration {
         "/verify",
         "/verify/daily.txt",
         "/unsubscribe/*",
+        "/calendar/*",
         SignInFailure.PAGE
     };
 
