@@ -1,8 +1,5 @@
 package iscg.document;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import iscg.filetype.DocumentRefused;
 import iscg.filetype.FileName;
 import iscg.filetype.Refusal;
@@ -10,8 +7,6 @@ import iscg.storage.PrivateFolder;
 import iscg.storage.StorageSettings;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -78,17 +73,15 @@ class Intake {
         var hash = sha256();
         var buffer = new byte[BUFFER];
         long size = 0;
-        try (var target = FileChannel.open(file, CREATE_NEW, WRITE)) {
+        try (var target = new ArrivingFile(file)) {
             for (int read; (read = read(name, content, buffer)) >= 0; size += read) {
                 if (size + read > largest) {
                     throw new DocumentRefused(Refusal.TOO_LARGE, name);
                 }
                 hash.update(buffer, 0, read);
-                for (var bytes = ByteBuffer.wrap(buffer, 0, read); bytes.hasRemaining(); ) {
-                    target.write(bytes);
-                }
+                target.write(buffer, read);
             }
-            target.force(true);
+            target.complete();
         }
         if (size == 0) {
             throw new DocumentRefused(Refusal.EMPTY, name);

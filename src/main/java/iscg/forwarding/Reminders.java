@@ -3,6 +3,7 @@ package iscg.forwarding;
 import static java.time.ZoneOffset.UTC;
 
 import iscg.deadline.Reminder;
+import iscg.identity.Directory;
 import iscg.language.Moments;
 import iscg.need.NeedParties;
 import java.time.Clock;
@@ -23,6 +24,7 @@ class Reminders {
 
     private final SlipRepository slips;
     private final NeedParties needs;
+    private final Directory directory;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,11 +32,13 @@ class Reminders {
     Reminders(
             SlipRepository slips,
             NeedParties needs,
+            Directory directory,
             JdbcClient database,
             ApplicationEventPublisher events,
             Clock clock) {
         this.slips = slips;
         this.needs = needs;
+        this.directory = directory;
         this.database = database;
         this.events = events;
         this.clock = clock;
@@ -60,7 +64,13 @@ class Reminders {
     }
 
     private void give(Slip slip, Reminder reminder, LocalDate today, LocalDate due) {
-        events.publishEvent(new ReplyDue(needs.number(slip.need()), slip.id(), slip.body(), reminder, due, (int)
-                ChronoUnit.DAYS.between(today, due)));
+        events.publishEvent(new ReplyDue(
+                needs.number(slip.need()),
+                slip.id(),
+                slip.body(),
+                slip.rights().awaitedOf(directory.workingIn(slip.body())),
+                reminder,
+                due,
+                Math.toIntExact(ChronoUnit.DAYS.between(today, due))));
     }
 }

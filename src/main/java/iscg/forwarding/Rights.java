@@ -28,6 +28,13 @@ record Rights(String body, Drafting drafting, Substitute substitute, Map<Long, P
         return drafting.awaits(actor.person()) ? Part.DRAFTS : Part.READS;
     }
 
+    /** Those of these people from whom the reply is awaited: who can send it, and who was asked to draft it. */
+    List<Actor> awaitedOf(List<Actor> people) {
+        return people.stream()
+                .filter(one -> partOf(one) == Part.SENDS || partOf(one) == Part.DRAFTS)
+                .toList();
+    }
+
     /** Whether one of these people can send the reply. */
     boolean isWithOneOf(List<Actor> people) {
         return people.stream().anyMatch(one -> partOf(one) == Part.SENDS);

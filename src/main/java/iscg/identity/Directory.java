@@ -30,12 +30,14 @@ public class Directory {
                 .toList();
     }
 
+    /** Who works in a body today, in whatever position, by name. */
+    public List<Actor> workingIn(String body) {
+        return people.workingIn(body).stream().map(Person::actor).toList();
+    }
+
     /** Who speaks for a body today, by name. */
     public List<Actor> speakingFor(String body) {
-        return people.workingIn(body).stream()
-                .map(Person::actor)
-                .filter(actor -> actor.speaksFor(body))
-                .toList();
+        return workingIn(body).stream().filter(actor -> actor.speaksFor(body)).toList();
     }
 
     /** The staff of the secretariat, by name. */

@@ -121,7 +121,13 @@ class Messenger {
 
     @EventListener
     void due(ReplyDue event) {
-        var news = newsroom.due(event.slip().address(), event.body(), event.day(), event.daysLeft());
+        var news = newsroom.due(
+                event.slip().address(),
+                needs.of(event.number()),
+                event.body(),
+                event.awaited(),
+                event.day(),
+                event.daysLeft());
         notices.tell(event.number(), null, List.of(news));
     }
 

@@ -129,13 +129,14 @@ class Newsroom {
         return new News(NoticeKind.PROGRESS, verb, details, leadsTo, submitter(need));
     }
 
-    News due(String leadsTo, String body, LocalDate day, int daysLeft) {
+    /** To those from whom the reply is awaited; where there is nobody, to whoever is to name somebody. */
+    News due(String leadsTo, Parties need, String body, List<Actor> awaited, LocalDate day, int daysLeft) {
         return new News(
                 NoticeKind.REMINDERS,
                 daysLeft < 0 ? "reply-overdue" : "reply-due",
                 Map.of("body", body, "day", day.toString(), "days", String.valueOf(daysLeft)),
                 leadsTo,
-                directory.speakingFor(body));
+                awaited.isEmpty() ? inCharge(need) : awaited);
     }
 
     private News news(NoticeKind kind, String verb, String body, String leadsTo) {

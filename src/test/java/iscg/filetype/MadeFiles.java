@@ -12,9 +12,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -125,12 +129,31 @@ final class MadeFiles {
     static Stream<MadeFile> notAllowed() throws IOException {
         return Stream.of(
                 refused("all.zip", zip("report.txt", "Hello").bytes()),
+                refused("locked.7z", lockedSevenZ()),
+                refused("locked.rar", lockedRar()),
                 refused("noise.bin", noise()),
                 refused("noise", noise()),
                 refused("film.mov", film("qt  ")),
                 refused("sound.m4a", film("M4A ")),
                 refused("drawing.vsd", doc("VisioDocument")),
                 refused("data.xml", bytes("<?xml version='1.0'?><data/>")));
+    }
+
+    private static byte[] lockedSevenZ() throws IOException {
+        var archive = new SeekableInMemoryByteChannel();
+        try (var sevenZ = new SevenZOutputFile(archive, "secret".toCharArray())) {
+            var entry = new SevenZArchiveEntry();
+            entry.setName("report.txt");
+            sevenZ.putArchiveEntry(entry);
+            sevenZ.write(bytes("Hello"));
+            sevenZ.closeArchiveEntry();
+        }
+        return Arrays.copyOf(archive.array(), (int) archive.size());
+    }
+
+    /** Only WinRAR writes such: the mark of RAR 5, then a header that says that all which follows is encrypted. */
+    private static byte[] lockedRar() {
+        return HexFormat.of().parseHex("526172211a0701000000000021040000010f" + "5a".repeat(64));
     }
 
     static Stream<MadeFile> damaged() throws IOException {

@@ -1,9 +1,15 @@
 package iscg.forwarding;
 
 import static iscg.identity.Player.CHAIR_OF_RAG;
+import static iscg.identity.Player.CHAIR_OF_TSAG;
+import static iscg.identity.Player.REVIEWER_OF_TSAG;
+import static iscg.identity.Player.SECRETARY;
+import static iscg.identity.Player.VICE_CHAIR_OF_TSAG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iscg.deadline.Reminder;
+import iscg.identity.Actor;
+import iscg.identity.Player;
 import iscg.language.Language;
 import iscg.language.Moments;
 import iscg.testing.AtOnce;
@@ -33,6 +39,12 @@ class RemindersTest {
 
     @Autowired
     ReviewService reviews;
+
+    @Autowired
+    DelegationService delegation;
+
+    @Autowired
+    SubstituteService substitutes;
 
     @Autowired
     Reminders reminders;
@@ -81,6 +93,52 @@ class RemindersTest {
         clock.set(Moments.endOf(SlipsOnTheirWay.REPLY_BY));
         reminders.giveAll();
         assertThat(events.stream(ReplyDue.class)).extracting(ReplyDue::body).containsExactly("RAG");
+    }
+
+    @Test
+    void remindsWhoDraftsAndWhoSends() {
+        var slip = slipOfTsag();
+        var drafter = here(REVIEWER_OF_TSAG);
+        stage.as(CHAIR_OF_TSAG, () -> delegation.delegate(slip, 0, drafter, "", null));
+        assertThat(reminded()).containsExactlyInAnyOrder(name(CHAIR_OF_TSAG), name(REVIEWER_OF_TSAG));
+    }
+
+    @Test
+    void remindsTheSubstituteAndNobodyWhoKeepsOut() {
+        var slip = slipOfTsag();
+        var substitute = here(REVIEWER_OF_TSAG);
+        List.of(CHAIR_OF_TSAG, VICE_CHAIR_OF_TSAG).forEach(out -> {
+            here(out);
+            stage.as(out, () -> delegation.declareConflict(slip));
+        });
+        assertThat(reminded()).as("nobody is left").isEmpty();
+        stage.as(SECRETARY, () -> substitutes.name(slip, substitute));
+        clock.passes(Duration.ofDays(1));
+        assertThat(reminded()).containsExactly(name(REVIEWER_OF_TSAG));
+    }
+
+    private SlipId slipOfTsag() {
+        here(CHAIR_OF_TSAG);
+        var slip = slips.of(slips.forwardedTo("TSAG"), "TSAG").id();
+        clock.set(Moments.endOf(SlipsOnTheirWay.REPLY_BY));
+        return slip;
+    }
+
+    /** The person's key, once they have signed in. */
+    private long here(Player player) {
+        return stage.as(player, () -> stage.current().person());
+    }
+
+    private static String name(Player player) {
+        return player.claims().get("name").toString();
+    }
+
+    /** Who the last reminder is for. */
+    private List<String> reminded() {
+        reminders.giveAll();
+        return events.stream(ReplyDue.class).reduce((one, next) -> next).orElseThrow().awaited().stream()
+                .map(Actor::name)
+                .toList();
     }
 
     @Test

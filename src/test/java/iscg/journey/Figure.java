@@ -14,13 +14,13 @@ record Figure(String name, String unit, List<Double> values) {
     /** As one line of the bench's table: median, smallest, largest, runs. */
     String line() {
         var sorted = values.stream().sorted().toList();
-        return "| %-58s | %,10.1f | %,10.1f | %,10.1f | %-5s | %4d |"
+        return "| %-68s | %,10.1f | %,10.1f | %,10.1f | %-5s | %4d |"
                 .formatted(
                         name, sorted.get(sorted.size() / 2), sorted.getFirst(), sorted.getLast(), unit, sorted.size());
     }
 
     static String heading() {
-        return "| %-58s | %10s | %10s | %10s | %-5s | %4s |%n|%s|%s|%s|%s|%s|%s|"
+        return "| %-68s | %10s | %10s | %10s | %-5s | %4s |%n|%s|%s|%s|%s|%s|%s|"
                 .formatted(
                         "figure",
                         "median",
@@ -28,7 +28,7 @@ record Figure(String name, String unit, List<Double> values) {
                         "most",
                         "unit",
                         "runs",
-                        "-".repeat(60),
+                        "-".repeat(70),
                         "-".repeat(12),
                         "-".repeat(12),
                         "-".repeat(12),

@@ -1,5 +1,6 @@
 package iscg.journey;
 
+import iscg.reading.DocumentReader;
 import iscg.reading.ReadHere;
 import iscg.reading.Readers;
 import iscg.reading.SampleFiles;
@@ -23,60 +24,67 @@ import org.xml.sax.SAXException;
 
 /**
  * What isolation costs: the same documents read as the portal reads them, all the same in this process, and by nothing but
- * Tika in this process; in turns, so that whatever else the machine does slows all alike. Once one document after the other and
- * once two at a time, for which the portal has two processes and the others two threads.
+ * Tika in this process; in turns, so that whatever else the machine does slows all alike. Once one document after the other,
+ * once as in the portal, where several documents wait for a reading process, and once with two processes against two threads.
  */
 public final class ReadingBench {
 
-    private static final int WARM_UP = 100;
+    /** Java compiles what it runs often; after so many times each document nothing of this is left to do, in any process. */
+    private static final int WARM_UP = 400;
+
     private static final int ROUNDS = 75;
-    private static final int MOST_AT_A_TIME = 2;
+
+    /** As many as the portal works on at a time ({@code db-scheduler.threads}). */
+    private static final int WAITING = 4;
 
     private final List<Path> documents = SampleFiles.documents();
-    private final int atATime;
-    private final Map<String, Reader> readers = new LinkedHashMap<>();
+    private final String title;
+    private final Map<String, Way> ways = new LinkedHashMap<>();
     private final Map<String, List<Double>> speeds = new LinkedHashMap<>();
 
-    private ReadingBench(int atATime) throws IOException {
-        this.atATime = atATime;
+    private ReadingBench(String title, DocumentReader isolated, int asking, int threads) throws IOException {
+        this.title = title;
+        var here = new ReadHere();
+        var tika = new AutoDetectParser();
+        ways.put("1 read in processes of their own", new Way(asking, file -> Readers.read(isolated, file)));
+        ways.put("2 the same without isolation", new Way(threads, here::read));
+        ways.put("3 nothing but parsed by Tika, without isolation", new Way(threads, file -> parse(tika, file)));
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         System.out.println(Figure.heading());
-        for (var atATime = 1; atATime <= MOST_AT_A_TIME; atATime++) {
-            var isolated = Readers.ordinary(atATime);
-            var here = new ReadHere();
-            var tika = new AutoDetectParser();
-            var bench = new ReadingBench(atATime);
-            bench.readers.put("1 read in processes of their own", file -> Readers.read(isolated, file));
-            bench.readers.put("2 the same without isolation", here::read);
-            bench.readers.put("3 nothing but parsed by Tika, without isolation", file -> parse(tika, file));
-            bench.run();
-            Readers.close(isolated);
-            bench.print();
-        }
+        var one = Readers.ordinary(1);
+        new ReadingBench("one after the other", one, 1, 1).run(WARM_UP);
+        new ReadingBench("some waiting", one, WAITING, 1).run(1);
+        Readers.close(one);
+        var two = Readers.ordinary(2);
+        new ReadingBench("two at a time", two, WAITING, 2).run(WARM_UP);
+        Readers.close(two);
     }
 
-    private void run() throws InterruptedException, ExecutionException {
-        try (var people = Executors.newFixedThreadPool(atATime)) {
-            for (var round = 0; round < WARM_UP + ROUNDS; round++) {
-                for (var reader : readers.entrySet()) {
-                    var speed = perSecond(people, reader.getValue());
-                    if (round >= WARM_UP) {
-                        speeds.computeIfAbsent(reader.getKey(), name -> new ArrayList<>())
-                                .add(speed);
-                    }
+    private void run(int warmUp) throws InterruptedException, ExecutionException {
+        try (var people = Executors.newFixedThreadPool(WAITING)) {
+            for (var way : ways.values()) {
+                for (var round = 0; round < warmUp; round++) {
+                    perSecond(people, way);
+                }
+            }
+            for (var round = 0; round < ROUNDS; round++) {
+                for (var way : ways.entrySet()) {
+                    speeds.computeIfAbsent(way.getKey(), name -> new ArrayList<>())
+                            .add(perSecond(people, way.getValue()));
                 }
             }
         }
+        print();
     }
 
-    private double perSecond(ExecutorService people, Reader reader) throws InterruptedException, ExecutionException {
+    private double perSecond(ExecutorService people, Way way) throws InterruptedException, ExecutionException {
         var begun = System.nanoTime();
-        for (var all : people.invokeAll(Collections.nCopies(atATime, () -> readAll(reader)))) {
+        for (var all : people.invokeAll(Collections.nCopies(way.asking(), () -> readAll(way.reader())))) {
             all.get();
         }
-        return atATime * documents.size() * 1e9 / (System.nanoTime() - begun);
+        return way.asking() * documents.size() * 1e9 / (System.nanoTime() - begun);
     }
 
     private Boolean readAll(Reader reader) throws IOException, SAXException, TikaException {
@@ -96,7 +104,7 @@ public final class ReadingBench {
     }
 
     private String named(String name) {
-        return atATime == 1 ? name : name + ", " + atATime + " at a time";
+        return title + ": " + name;
     }
 
     private static List<Double> ratios(List<Double> some, List<Double> others) {
@@ -112,6 +120,9 @@ public final class ReadingBench {
             tika.parse(stream, new ToHTMLContentHandler(), new Metadata());
         }
     }
+
+    /** How documents are read, and by how many who ask at the same time. */
+    private record Way(int asking, Reader reader) {}
 
     @FunctionalInterface
     private interface Reader {
