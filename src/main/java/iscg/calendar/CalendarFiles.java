@@ -76,7 +76,8 @@ class CalendarFiles {
     }
 
     private ResponseEntity<String> file(List<MeetingDetails> listed, Language reader, String name) {
-        var portal = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        var portal =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .cacheControl(CacheControl.noStore())

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param late whether its day has passed and it is not done
  */
 public record ChecklistItem(
-        Step step, LocalDate due, List<String> responsible, @Nullable Instant doneAt, boolean late) {
+        Step step,
+        LocalDate due,
+        List<String> responsible,
+        @Nullable Instant doneAt,
+        boolean late) {
 
     public ChecklistItem {
         responsible = List.copyOf(responsible);

@@ -74,7 +74,10 @@ public class ProcedureService {
         if (opens.isEmpty()) {
             return List.of();
         }
-        var closes = meeting.sessions().stream().map(Session::endsAt).max(Instant::compareTo).orElseThrow();
+        var closes = meeting.sessions().stream()
+                .map(Session::endsAt)
+                .max(Instant::compareTo)
+                .orElseThrow();
         var closingDay = LocalDate.ofInstant(closes, meeting.zone());
         var done = done(meeting.id());
         var bySteps = new TreeMap<>(rules.of(meeting.bodies()).stream().collect(groupingBy(Rule::step)));

@@ -3,7 +3,8 @@
  * responsible, and what is late. The rules are data that the secretariat edits.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "ui", "audit", "identity", "deadline", "meeting", "meeting :: ui"})
+@ApplicationModule(
+        allowedDependencies = {"language", "ui", "audit", "identity", "deadline", "meeting", "meeting :: ui"})
 package iscg.procedure;
 
 import org.jspecify.annotations.NullMarked;

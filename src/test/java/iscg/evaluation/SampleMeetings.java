@@ -80,8 +80,10 @@ final class SampleMeetings {
 
     private static void lay(Connection connection, LocalDate today) throws SQLException {
         var last = insert(connection, plan(WITH_RAG, List.of("ISCG", "RAG"), LocalDate.of(2023, 5, 2)), null);
+        SampleAgenda.lay(connection, last, LocalDateTime.of(2023, 4, 3, 8, 0));
         var monday = today.plusWeeks(WEEKS_AHEAD).with(java.time.DayOfWeek.MONDAY);
-        insert(connection, plan(WITH_TSAG, List.of("ISCG", "TSAG"), monday), last);
+        var next = insert(connection, plan(WITH_TSAG, List.of("ISCG", "TSAG"), monday), last);
+        SampleAgenda.lay(connection, next, today.minusDays(3).atTime(8, 0));
     }
 
     private static MeetingPlan plan(SixTexts title, List<String> bodies, LocalDate day) {

@@ -47,6 +47,21 @@ class AccessibilityJourneyTest {
             check(delegate.open("/triage"));
             check(delegate.open("/needs/2020/1"));
             check(delegate.open("/parity"));
+            for (var path : List.of("/meetings", "/meetings/1", "/meetings/2", "/passport", "/calendar")) {
+                check(delegate.open(path));
+            }
+        }
+    }
+
+    @InEveryLanguage
+    void findsNothingOnThePagesOfMeetings(Language language) {
+        try (var secretariat = visitor(language);
+                var focalPoint = visitor(language)) {
+            check(secretariat.signIn("secretariat").open("/meetings"));
+            for (var path : List.of("/meetings/2", "/meetings/2/prepare", "/meetings/2/agenda", "/administration/procedure")) {
+                check(secretariat.open(path));
+            }
+            check(focalPoint.signIn("focal-point").open("/registrations"));
         }
     }
 

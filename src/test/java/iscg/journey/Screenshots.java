@@ -165,6 +165,15 @@ public final class Screenshots {
         sights.put("parity", new Sight("delegate", "/parity"));
         sights.put("translations", new Sight("translator", "/translations?into=fr"));
         sights.put("translation", new Sight("translator", translation));
+        sights.put("meetings", new Sight("secretariat", "/meetings"));
+        sights.put("meeting", new Sight("delegate", "/meetings/2"));
+        sights.put("meeting-desk", new Sight("secretariat", "/meetings/2"));
+        sights.put("prepare-meeting", new Sight("secretariat", "/meetings/2/prepare"));
+        sights.put("prepare-agenda", new Sight("secretariat", "/meetings/2/agenda"));
+        sights.put("procedure", new Sight("secretariat", "/administration/procedure"));
+        sights.put("passport", new Sight("delegate", "/passport"));
+        sights.put("registrations", new Sight("focal-point", "/registrations"));
+        sights.put("calendar", new Sight("delegate", "/calendar"));
         sights.put("deadlines", new Sight("secretariat", "/administration/deadlines"));
         sights.put("mails", new Sight("admin", "/administration/mail"));
         sights.put("translations", new Sight("translator", "/translations"));

@@ -1,5 +1,7 @@
 package iscg.testing;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -13,21 +15,21 @@ import org.springframework.test.context.MergedContextConfiguration;
 /** Tells every Spring context of a test what is different from the product: where things are kept, and what is left out. */
 public final class TestSettings implements ContextCustomizerFactory {
 
-    private static final Map<String, Supplier<String>> SETTINGS = Map.of(
-            "spring.datasource.url", () -> TestDatabase.running().url(),
-            "spring.datasource.username", () -> TestDatabase.running().user(),
-            "spring.datasource.password", () -> TestDatabase.running().password(),
-            "spring.test.database.replace", () -> "none",
-            "iscg.storage.folder", () -> Workplace.folder("test-documents").toString(),
-            "iscg.passport.key", () -> "dGVzdHMgc2VhbCB3aXRoIGEga2V5IG9mIDMyIGJ5dGU=",
-            "iscg.mail.host", () -> "127.0.0.1",
-            "iscg.mail.port", () -> String.valueOf(TestMailServer.port()),
-            "iscg.mail.collect", () -> "0s",
-            "iscg.history.folder", () -> Workplace.folder("test-history").toString(),
+    private static final Map<String, Supplier<String>> SETTINGS = Map.ofEntries(
+            entry("spring.datasource.url", () -> TestDatabase.running().url()),
+            entry("spring.datasource.username", () -> TestDatabase.running().user()),
+            entry("spring.datasource.password", () -> TestDatabase.running().password()),
+            entry("spring.test.database.replace", () -> "none"),
+            entry("iscg.storage.folder", () -> Workplace.folder("test-documents").toString()),
+            entry("iscg.passport.key", () -> "dGVzdHMgc2VhbCB3aXRoIGEga2V5IG9mIDMyIGJ5dGU="),
+            entry("iscg.mail.host", () -> "127.0.0.1"),
+            entry("iscg.mail.port", () -> String.valueOf(TestMailServer.port())),
+            entry("iscg.mail.collect", () -> "0s"),
+            entry("iscg.history.folder", () -> Workplace.folder("test-history").toString()),
             // On the class path for the demo identity provider alone.
-            "spring.autoconfigure.exclude", () -> """
+            entry("spring.autoconfigure.exclude", () -> """
                     org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration,\
-                    org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration""");
+                    org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration"""));
 
     @Override
     public ContextCustomizer createContextCustomizer(

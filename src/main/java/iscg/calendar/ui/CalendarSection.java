@@ -31,7 +31,7 @@ class CalendarSection implements MeetingSection {
         return Optional.of(new PageSection(
                 translate("calendar.section"),
                 new Paragraph(file),
-                new Paragraph(MeetingNavigation.link(
-                        SubscriptionView.CALENDAR, new Span(translate("calendar.subscribe"))))));
+                new Paragraph(
+                        MeetingNavigation.link(SubscriptionView.CALENDAR, new Span(translate("calendar.subscribe"))))));
     }
 }

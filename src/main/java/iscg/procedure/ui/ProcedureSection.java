@@ -53,7 +53,9 @@ class ProcedureSection implements MeetingSection {
         }
         var title = translate("procedure.title");
         var table = new DataTable<ChecklistItem>(title)
-                .column(translate("procedure.step"), item -> new Span(translate(item.step().key())))
+                .column(
+                        translate("procedure.step"),
+                        item -> new Span(translate(item.step().key())))
                 .column(translate("procedure.due"), item -> MomentText.day(Moments.endOf(item.due()), moments))
                 .column(translate("procedure.responsible"), item -> new Span(responsible(item)))
                 .column(translate("procedure.state"), ProcedureSection::state)

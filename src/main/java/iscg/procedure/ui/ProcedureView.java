@@ -46,10 +46,7 @@ class ProcedureView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         notices.removeAll();
-        add(
-                new PageHeading(translate("procedure.rules.title")).lead(translate("procedure.rules.lead")),
-                notices,
-                list);
+        add(new PageHeading(translate("procedure.rules.title")).lead(translate("procedure.rules.lead")), notices, list);
         show();
     }
 

@@ -53,7 +53,9 @@ class RuleFields extends FieldSet {
                 page.save(
                         body,
                         rule.with(
-                                amount.getValue(), unit.getValue(), responsible.getValue().code()));
+                                amount.getValue(),
+                                unit.getValue(),
+                                responsible.getValue().code()));
             }
         });
         save.setAriaLabel(translate(

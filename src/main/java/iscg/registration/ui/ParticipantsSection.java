@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -90,8 +91,7 @@ class ParticipantsSection implements MeetingSection {
         var regions = counted(new DataTable<Headcount.Row<@Nullable Region>>(translate("participants.by-region"))
                         .column(translate("participants.region"), row -> new Span(name(row.of()))))
                 .rows(count.regions());
-        var folded = new NativeDetails(translate("participants.headcount"), members);
-        folded.add(regions);
+        var folded = new NativeDetails(translate("participants.headcount"), new Div(members, regions));
         folded.addClassNames("more", "headcount");
         return folded;
     }

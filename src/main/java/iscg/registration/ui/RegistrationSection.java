@@ -22,6 +22,7 @@ import iscg.registration.RegistrationService;
 import iscg.registration.RegistrationState;
 import iscg.ui.ActionPanel;
 import iscg.ui.FieldGroup;
+import iscg.ui.Keyboard;
 import iscg.ui.PageSection;
 import iscg.ui.StateBadge;
 import iscg.ui.UserText;
@@ -127,7 +128,7 @@ class RegistrationSection implements MeetingSection {
         var register = new Button(translate("registration.register"), click -> {
             attendance.setInvalid(attendance.isEmpty());
             if (attendance.isEmpty()) {
-                attendance.focus();
+                Keyboard.bringTo(attendance);
             } else {
                 page.act(
                         translate("registration.done"),
