@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param members in the order of the list they were counted from
  * @param regions the six, whoever comes or not; last, where there are any, those of no known region
  */
-public record Headcount(List<Row<Member>> members, List<Row<@Nullable Region>> regions) {
+public record Headcount(List<Row<Member>> members, List<Row<Region>> regions) {
 
     static Headcount of(Collection<RegistrationDetails> participants) {
         var byMember = new LinkedHashMap<Member, Row<Member>>();
@@ -29,7 +29,7 @@ public record Headcount(List<Row<Member>> members, List<Row<@Nullable Region>> r
         return new Headcount(List.copyOf(byMember.values()), regions);
     }
 
-    private static Row<@Nullable Region> count(@Nullable Region region, Collection<RegistrationDetails> all) {
+    private static Row<Region> count(@Nullable Region region, Collection<RegistrationDetails> all) {
         return new Row<>(
                 region,
                 all.stream()
@@ -47,8 +47,12 @@ public record Headcount(List<Row<Member>> members, List<Row<@Nullable Region>> r
         return members.stream().mapToLong(Row::total).sum();
     }
 
-    /** A row of the count. */
-    public record Row<T extends @Nullable Object>(T of, Map<Attendance, Long> counts) {
+    /**
+     * A row of the count.
+     *
+     * @param of whose; null for those of no known region
+     */
+    public record Row<T>(@Nullable T of, Map<Attendance, Long> counts) {
 
         static <T> Row<T> one(T of, Attendance attendance) {
             return new Row<>(of, Map.of(attendance, 1L));

@@ -30,13 +30,7 @@ final class SampleAgenda {
                     LocalTime.of(9, 30)),
             item(
                     2,
-                    six(
-                            "إمكانية النفاذ",
-                            "无障碍获取",
-                            "Accessibility",
-                            "Accessibilité",
-                            "Доступность",
-                            "Accesibilidad"),
+                    six("إمكانية النفاذ", "无障碍获取", "Accessibility", "Accessibilité", "Доступность", "Accesibilidad"),
                     AgendaPurpose.DISCUSSION,
                     LocalTime.of(9, 45)),
             item(
@@ -63,13 +57,7 @@ final class SampleAgenda {
                     LocalTime.of(11, 30)),
             item(
                     5,
-                    six(
-                            "ما يستجد من أعمال",
-                            "其他事项",
-                            "Any other business",
-                            "Divers",
-                            "Разное",
-                            "Otros asuntos"),
+                    six("ما يستجد من أعمال", "其他事项", "Any other business", "Divers", "Разное", "Otros asuntos"),
                     AgendaPurpose.INFORMATION,
                     LocalTime.of(12, 15))));
 

@@ -51,11 +51,13 @@ class MeetingJourneyTest {
             box(secretariat, secretariat.text("meeting.form.title.in", name)).fill(title + " " + language.tag());
             box(secretariat, secretariat.text("meeting.form.place.in", name)).fill("ITU " + language.tag());
         }
-        var day = secretariat.page().getByRole(
-                AriaRole.COMBOBOX,
-                new Page.GetByRoleOptions()
-                        .setName(secretariat.text("meeting.form.session.day"))
-                        .setExact(true));
+        var day = secretariat
+                .page()
+                .getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions()
+                                .setName(secretariat.text("meeting.form.session.day"))
+                                .setExact(true));
         day.fill("2031-05-12");
         day.press("Tab");
         box(secretariat, secretariat.text("meeting.form.session.begins")).fill("14:00");
@@ -115,9 +117,7 @@ class MeetingJourneyTest {
         focalPoint
                 .page()
                 .locator("vaadin-button")
-                .getByText(
-                        focalPoint.text("registrations.approve"),
-                        new Locator.GetByTextOptions().setExact(true))
+                .getByText(focalPoint.text("registrations.approve"), new Locator.GetByTextOptions().setExact(true))
                 .first()
                 .click();
         assertThat(focalPoint.page().locator(".notice-success")).isVisible();
@@ -125,7 +125,11 @@ class MeetingJourneyTest {
 
     private static void arrange(Visitor secretariat, String meeting) {
         secretariat.open(meeting);
-        secretariat.page().getByText(secretariat.text("arrangement.title")).first().click();
+        secretariat
+                .page()
+                .getByText(secretariat.text("arrangement.title"))
+                .first()
+                .click();
         button(secretariat, "arrangement.open").click();
         secretariat.page().locator(".arrangement textarea").fill("Captions on a screen in the first row.");
         secretariat.page().locator(".arrangement textarea").press("Tab");

@@ -20,7 +20,9 @@ public final class TestSettings implements ContextCustomizerFactory {
             entry("spring.datasource.username", () -> TestDatabase.running().user()),
             entry("spring.datasource.password", () -> TestDatabase.running().password()),
             entry("spring.test.database.replace", () -> "none"),
-            entry("iscg.storage.folder", () -> Workplace.folder("test-documents").toString()),
+            entry(
+                    "iscg.storage.folder",
+                    () -> Workplace.folder("test-documents").toString()),
             entry("iscg.passport.key", () -> "dGVzdHMgc2VhbCB3aXRoIGEga2V5IG9mIDMyIGJ5dGU="),
             entry("iscg.mail.host", () -> "127.0.0.1"),
             entry("iscg.mail.port", () -> String.valueOf(TestMailServer.port())),

@@ -26,6 +26,7 @@ import iscg.ui.Reader;
 import iscg.ui.UserText;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -86,9 +87,10 @@ class ParticipantsSection implements MeetingSection {
         var members = counted(new DataTable<Headcount.Row<Member>>(translate("participants.by-member"))
                         .column(
                                 translate("participants.member"),
-                                row -> UserText.name(row.of().name(reader))))
+                                row -> UserText.name(
+                                        Objects.requireNonNull(row.of()).name(reader))))
                 .rows(count.members());
-        var regions = counted(new DataTable<Headcount.Row<@Nullable Region>>(translate("participants.by-region"))
+        var regions = counted(new DataTable<Headcount.Row<Region>>(translate("participants.by-region"))
                         .column(translate("participants.region"), row -> new Span(name(row.of()))))
                 .rows(count.regions());
         var folded = new NativeDetails(translate("participants.headcount"), new Div(members, regions));
@@ -100,7 +102,7 @@ class ParticipantsSection implements MeetingSection {
         return translate(region == null ? "region.unknown" : region.key());
     }
 
-    private static <T extends @Nullable Object> DataTable<Headcount.Row<T>> counted(DataTable<Headcount.Row<T>> table) {
+    private static <T> DataTable<Headcount.Row<T>> counted(DataTable<Headcount.Row<T>> table) {
         for (var attendance : Attendance.values()) {
             table.column(translate(attendance.key()), row -> number(row.count(attendance)));
         }

@@ -22,13 +22,13 @@ class UC018ProcedureTest extends ViewTest {
         var meeting = meetings.published();
         signIn(SECRETARY);
         open(meeting.address().substring(1));
-        assertThat(words()).contains("Invitation sent 11 October 2026 General Secretariat Late");
+        assertThat(words()).contains("Invitation sent 11 October 2026 \u2068General Secretariat\u2069 Late");
         test(find(Button.class)
                         .withCondition(
                                 button -> button.getAriaLabel().orElse("").equals("Mark as done: Invitation sent"))
                         .single())
                 .click();
-        assertThat(words()).contains("Invitation sent 11 October 2026 General Secretariat Done");
+        assertThat(words()).contains("Invitation sent 11 October 2026 \u2068General Secretariat\u2069 Done");
     }
 
     @Test
