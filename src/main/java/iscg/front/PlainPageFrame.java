@@ -1,11 +1,14 @@
 package iscg.front;
 
 import iscg.language.Language;
+import iscg.ui.ChosenReading;
+import iscg.ui.WayBack;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -14,9 +17,18 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Gives the frame of every plain page what it shows: the reader's language, and the way to the same page in each of the six. */
+/**
+ * Gives the frame of every plain page what it shows: the reader's language, the way to the same page in each of the six, and how the
+ * reader wants pages to be.
+ */
 @Configuration(proxyBeanMethods = false)
 class PlainPageFrame implements WebMvcConfigurer, HandlerInterceptor {
+
+    private final ChosenReading chosen;
+
+    PlainPageFrame(ChosenReading chosen) {
+        this.chosen = chosen;
+    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -28,18 +40,25 @@ class PlainPageFrame implements WebMvcConfigurer, HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && page.hasView()) {
             var reader = Language.firstOf(List.of(request.getLocale()));
-            page.addObject("reader", reader).addObject("languages", languages(request, reader));
+            var wanted = chosen.of(request.getCookies());
+            page.addObject("reader", reader)
+                    .addObject("languages", languages(request, reader))
+                    .addObject("reading", wanted.words())
+                    .addObject("colorScheme", wanted.colorScheme());
         }
     }
 
     private static List<LanguageLink> languages(HttpServletRequest request, Language reader) {
         var path = pathAsked(request);
+        var from = Optional.ofNullable(request.getAttribute(WayBack.PARAMETER))
+                .map(Object::toString)
+                .orElse("");
         var site = ServletUriComponentsBuilder.fromRequest(request)
                 .replacePath(path)
                 .replaceQuery(null)
                 .toUriString();
         return Arrays.stream(Language.values())
-                .map(language -> new LanguageLink(language, path, site, language == reader))
+                .map(language -> new LanguageLink(language, path, site, from, language == reader))
                 .toList();
     }
 

@@ -31,6 +31,7 @@ class SecurityConfiguration {
         "/images/**",
         "/actuator/health/**",
         "/accessibility",
+        "/preferences",
         "/verify",
         "/verify/daily.txt",
         "/unsubscribe/*",
@@ -51,8 +52,9 @@ class SecurityConfiguration {
         http.addFilterAfter(new ReaderLanguageFilter(readerLanguage), SecurityContextHolderFilter.class);
         http.authorizeHttpRequests(
                 addresses -> addresses.requestMatchers(PUBLIC).permitAll());
-        http.csrf(forms ->
-                forms.ignoringRequestMatchers("/unsubscribe/*")); // mail programs post there, with a word of their own
+        http.csrf(forms -> forms.ignoringRequestMatchers(
+                        "/unsubscribe/*") // mail programs post there, with a word of their own
+                .ignoringRequestMatchers(new OwnForms("/preferences")));
         http.setSharedObject(RequestCache.class, new ReturnAddress());
         http.with(
                 vaadin(),

@@ -3,6 +3,7 @@ package iscg.shell;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -39,7 +40,15 @@ class AccountPanel extends Section {
             capacities.show(person, page instanceof InCapacity narrower ? narrower.capacity() : Optional.empty());
             var out = new NativeButton(translate("shell.sign-out"), click -> signOut.now());
             out.addClassName("link-button");
-            add(name, capacities, out);
+            add(name, capacities, preferences(), out);
         });
+    }
+
+    /** That page is no view: the browser itself goes there. */
+    private static Paragraph preferences() {
+        var link = new Anchor("preferences", translate("preferences.title"));
+        link.setRouterIgnore(true);
+        link.addClassName("account-link");
+        return new Paragraph(link);
     }
 }

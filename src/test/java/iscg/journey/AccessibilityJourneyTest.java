@@ -19,7 +19,8 @@ class AccessibilityJourneyTest {
     @EnumSource
     void findsNothingOnThePublicPages(Language language) {
         try (var anybody = visitor(language)) {
-            for (var path : List.of("/", "/accessibility", "/verify", "/verify?code=1", "/no-such-page.html")) {
+            for (var path :
+                    List.of("/", "/accessibility", "/preferences", "/verify", "/verify?code=1", "/no-such-page.html")) {
                 check(anybody.open(path));
             }
             anybody.open("/needs");

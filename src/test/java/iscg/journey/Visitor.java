@@ -51,6 +51,11 @@ final class Visitor implements AutoCloseable {
                 address, language, new Browser.NewContextOptions().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT));
     }
 
+    /** The same with a browser that runs no script. */
+    static Visitor withoutScript(Language language, String address) {
+        return new Visitor(address, language, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
     Page page() {
         return page;
     }
