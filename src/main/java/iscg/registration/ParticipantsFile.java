@@ -50,7 +50,7 @@ class ParticipantsFile {
                 List.of("participants.member", "participants.kind", "participants.name", "participants.attendance")
                         .stream()
                         .map(key -> messages.text(reader, key))
-                        .toList());
+                        .toArray());
         for (var one : participants.of(id, reader)) {
             FORM.printRecord(
                     text,

@@ -61,10 +61,12 @@ class ParticipantsFileTest {
     }
 
     private MockHttpServletResponse file(Player player, Language language) {
-        return stage.as(player, () -> webAppContextSetup(portal)
-                .build()
-                .perform(get(meeting.address() + "/participants.csv").locale(language.locale()))
-                .andReturn()
-                .getResponse());
+        return stage.as(
+                player,
+                () -> webAppContextSetup(portal)
+                        .build()
+                        .perform(get(meeting.address() + "/participants.csv").locale(language.locale()))
+                        .andReturn()
+                        .getResponse());
     }
 }

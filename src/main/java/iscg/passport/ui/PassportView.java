@@ -66,6 +66,7 @@ class PassportView extends Div implements BeforeEnterObserver {
         var needs = new CheckboxGroup<PassportNeed>(translate("passport.needs"));
         needs.setItems(PassportNeed.values());
         needs.setItemLabelGenerator(need -> translate(need.key()));
+        needs.addThemeName("vertical");
         needs.setManualValidation(true);
         var words = new TextArea(translate("passport.words"));
         words.setHelperText(translate("passport.words.help"));

@@ -52,9 +52,11 @@ class ParticipantsSection implements MeetingSection {
         var reader = Reader.current().language();
         var all = participants.of(meeting.id(), reader);
         var section = new PageSection(translate("participants.title"));
-        section.add(new Paragraph(translate("participants.count", Map.of("count", all.size()))));
-        if (!all.isEmpty()) {
-            section.add(table(all), file(meeting));
+        var count = new Paragraph(translate("participants.count", Map.of("count", all.size())));
+        if (all.isEmpty()) {
+            section.add(count);
+        } else {
+            section.add(table(all), count, file(meeting));
             if (actors.current().is(Role.SECRETARIAT)) {
                 section.add(headcount(participants.headcount(meeting.id())));
             }
