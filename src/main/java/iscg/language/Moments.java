@@ -6,6 +6,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,11 @@ public class Moments {
 
     Moments(Messages messages) {
         this.messages = messages;
+    }
+
+    /** For machines: in UTC, to the second, as HTML's {@code datetime} takes it. */
+    public static String stamp(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** As in “2 May 2023, 14:00 (Geneva) · 08:00 (your time)”; the second part only where the clocks differ. */

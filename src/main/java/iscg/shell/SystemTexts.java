@@ -20,11 +20,18 @@ class SystemTexts implements VaadinServiceInitListener {
     /** For half an hour: as long as the session lasts, so that a train's tunnel costs nothing. */
     private static final int TRIES = 360;
 
-    /** The indicator stands outside the landmarks and is heard only as a status. */
+    /**
+     * The indicator stands outside the landmarks and is heard only as a status. That the connection is back it holds ready all the time, which
+     * screen readers take for news; here it does so only once the connection was away.
+     */
     private static final String INDICATOR = """
             const indicator = window.Vaadin.connectionIndicator;
-            indicator.onlineText = $0;
+            indicator.onlineText = '';
             indicator.setAttribute('role', 'status');
+            window.Vaadin.connectionState.addStateChangeListener((before, now) => {
+              if (now === 'reconnecting' || now === 'connection-lost') indicator.onlineText = $0;
+              else if (before === 'connected') indicator.onlineText = '';
+            });
             """;
 
     private final transient Messages messages;

@@ -11,7 +11,7 @@ public class MomentText extends HtmlContainer {
 
     private MomentText(Instant moment, String words) {
         addClassName("moment");
-        getElement().setAttribute("datetime", moment.toString());
+        getElement().setAttribute("datetime", Moments.stamp(moment));
         setText(words);
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Tells the person on the page itself what happened and what to do, such as after sending. It stays until the page changes. */
 public class Notice extends Div {
@@ -12,7 +13,10 @@ public class Notice extends Div {
     private Notice(Kind kind, String heading, Component... content) {
         addClassNames("notice", "notice-" + kind.name().toLowerCase(Locale.ROOT));
         getElement().setAttribute("role", kind == Kind.WARNING ? "alert" : "status");
-        add(new H2(heading));
+        var words = new H2(heading);
+        words.setId("notice-" + UUID.randomUUID());
+        getElement().setAttribute("aria-labelledby", words.getId().orElseThrow()); // heard where the notice takes focus
+        add(words);
         add(content);
     }
 

@@ -1,8 +1,8 @@
 package iscg.verify;
 
 import iscg.audit.Receipt;
+import iscg.language.Moments;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +61,11 @@ record ReceiptFacts(
 
     /** To the second, in universal time. */
     public String utc() {
-        return at.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ').replace("Z", " UTC");
+        return stamp().replace('T', ' ').replace("Z", " UTC");
+    }
+
+    /** The same for machines. */
+    public String stamp() {
+        return Moments.stamp(at);
     }
 }
