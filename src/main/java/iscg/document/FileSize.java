@@ -1,6 +1,5 @@
 package iscg.document;
 
-import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
@@ -17,21 +16,19 @@ public record FileSize(long bytes) implements Serializable {
     /** As in “2.4 MB”, in the reader's language. */
     public String in(Language language) {
         if (bytes < KILO) {
-            return format(language, MeasureUnit.BYTE, bytes);
+            return format(language, MeasureUnit.BYTE, UnitWidth.FULL_NAME, bytes); // the short name has no plural
         }
         return bytes < MEGA
-                ? format(language, MeasureUnit.KILOBYTE, (double) bytes / KILO)
-                : format(language, MeasureUnit.MEGABYTE, (double) bytes / MEGA);
+                ? format(language, MeasureUnit.KILOBYTE, UnitWidth.SHORT, (double) bytes / KILO)
+                : format(language, MeasureUnit.MEGABYTE, UnitWidth.SHORT, (double) bytes / MEGA);
     }
 
-    private static String format(Language language, MeasureUnit unit, double amount) {
-        return formatter(language, unit).format(amount).toString();
-    }
-
-    private static LocalizedNumberFormatter formatter(Language language, MeasureUnit unit) {
+    private static String format(Language language, MeasureUnit unit, UnitWidth width, double amount) {
         return NumberFormatter.withLocale(language.locale())
                 .unit(unit)
-                .unitWidth(UnitWidth.SHORT)
-                .precision(Precision.maxSignificantDigits(3));
+                .unitWidth(width)
+                .precision(Precision.maxSignificantDigits(3))
+                .format(amount)
+                .toString();
     }
 }

@@ -9,8 +9,8 @@ class FileSizeTest {
 
     @Test
     void isToldInThreeDigitsAtMost() {
-        assertThat(english(0)).isEqualTo("0 byte");
-        assertThat(english(512)).isEqualTo("512 byte");
+        assertThat(english(0)).isEqualTo("0 bytes");
+        assertThat(english(512)).isEqualTo("512 bytes");
         assertThat(english(1024)).isEqualTo("1 kB");
         assertThat(english(35_300)).isEqualTo("34.5 kB");
         assertThat(english(100 << 20)).isEqualTo("100 MB");
@@ -24,6 +24,7 @@ class FileSizeTest {
         assertThat(size.in(Language.SPANISH)).matches("2,38\\hMB");
         assertThat(size.in(Language.CHINESE)).matches("2\\.38\\hMB");
         assertThat(size.in(Language.ARABIC)).contains("2.38");
+        assertThat(new FileSize(2).in(Language.RUSSIAN)).matches("2\\hбайта");
     }
 
     private static String english(long bytes) {

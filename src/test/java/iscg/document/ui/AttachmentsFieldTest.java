@@ -46,7 +46,7 @@ class AttachmentsFieldTest extends ViewTest {
         upload("note.txt", "A note");
         assertThat(field.getValue()).hasSize(1);
         assertThat(told).containsExactly(field.getValue());
-        assertThat(words(field)).contains("note.txt Plain text, 6 byte");
+        assertThat(words(field)).contains("note.txt Plain text, 6 bytes");
         assertThat(documents.details(field.getValue()))
                 .singleElement()
                 .extracting(DocumentDetails::uploadedBy)
