@@ -4,6 +4,7 @@ import static org.springframework.web.servlet.function.RouterFunctions.route;
 
 import iscg.language.Language;
 import iscg.ui.Account;
+import iscg.ui.WayBack;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,7 +26,7 @@ class FrontPages {
     @Bean
     RouterFunction<ServerResponse> plainPages(Account account, @Value("${iscg.front.contact}") String contact) {
         return route().GET("/", FrontPages::isForPeople, request -> front(request, account))
-                .GET("/accessibility", request -> page("accessibility", Map.of("contact", contact)))
+                .GET("/accessibility", request -> statement(request, contact))
                 .GET("/sign-in/failed", request -> signInFailed())
                 .build();
     }
@@ -37,6 +38,13 @@ class FrontPages {
     private static ServerResponse front(ServerRequest request, Account account) {
         var reader = Language.firstOf(List.of(request.servletRequest().getLocale()));
         return page("front", Map.of("holder", account.holder(reader)));
+    }
+
+    /** Hands on from where the reader came, since that is where the barrier was. */
+    private static ServerResponse statement(ServerRequest request, String contact) {
+        var from = WayBack.of(request.servletRequest()).map(WayBack::path).orElse("");
+        request.servletRequest().setAttribute(WayBack.PARAMETER, from);
+        return page("accessibility", Map.of("contact", contact));
     }
 
     private static ServerResponse signInFailed() {

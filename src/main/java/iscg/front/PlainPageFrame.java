@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
 /**
  * Gives the frame of every plain page what it shows: the reader's language, the way to the same page in each of the six, and how the
@@ -38,7 +39,7 @@ class PlainPageFrame implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (page != null && page.hasView()) {
+        if (page != null && page.hasView() && !isRedirect(page)) {
             var reader = Language.firstOf(List.of(request.getLocale()));
             var wanted = chosen.of(request.getCookies());
             page.addObject("reader", reader)
@@ -46,6 +47,11 @@ class PlainPageFrame implements WebMvcConfigurer, HandlerInterceptor {
                     .addObject("reading", wanted.words())
                     .addObject("colorScheme", wanted.colorScheme());
         }
+    }
+
+    /** What a page shows would become part of the address. */
+    private static boolean isRedirect(ModelAndView page) {
+        return String.valueOf(page.getViewName()).startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX);
     }
 
     private static List<LanguageLink> languages(HttpServletRequest request, Language reader) {

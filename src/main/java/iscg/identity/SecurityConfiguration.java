@@ -31,6 +31,7 @@ class SecurityConfiguration {
         "/images/**",
         "/actuator/health/**",
         "/accessibility",
+        "/accessibility/report",
         "/preferences",
         "/verify",
         "/verify/daily.txt",
@@ -54,7 +55,7 @@ class SecurityConfiguration {
                 addresses -> addresses.requestMatchers(PUBLIC).permitAll());
         http.csrf(forms -> forms.ignoringRequestMatchers(
                         "/unsubscribe/*") // mail programs post there, with a word of their own
-                .ignoringRequestMatchers(new OwnForms("/preferences")));
+                .ignoringRequestMatchers(new OwnForms("/preferences", "/accessibility/report")));
         http.setSharedObject(RequestCache.class, new ReturnAddress());
         http.with(
                 vaadin(),

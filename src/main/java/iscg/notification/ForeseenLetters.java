@@ -170,7 +170,7 @@ public class ForeseenLetters {
                 : Sender.in(sending.within().body(), me);
         var happenings = told.stream()
                 .map(one -> new Happening(
-                        Objects.requireNonNullElse(sending.number(), NONE_YET),
+                        Objects.requireNonNullElse(sending.number(), NONE_YET).toString(),
                         one.news().verb(),
                         by,
                         clock.instant(),

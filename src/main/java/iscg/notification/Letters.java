@@ -8,9 +8,8 @@ import static java.util.stream.Collectors.toList;
 import iscg.audit.Act.ActorName;
 import iscg.identity.Actor;
 import iscg.identity.Directory;
-import iscg.need.NeedNumber;
-import iscg.need.NeedParties;
 import iscg.notification.LetterWriter.About;
+import iscg.notification.Subjects.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -37,7 +36,7 @@ class Letters {
     private final JdbcClient database;
     private final JsonMapper json;
     private final Directory directory;
-    private final NeedParties needs;
+    private final Subjects subjects;
     private final Choices choices;
     private final LetterWriter writer;
     private final MailSettings settings;
@@ -46,14 +45,14 @@ class Letters {
             JdbcClient database,
             JsonMapper json,
             Directory directory,
-            NeedParties needs,
+            Subjects subjects,
             Choices choices,
             LetterWriter writer,
             MailSettings settings) {
         this.database = database;
         this.json = json;
         this.directory = directory;
-        this.needs = needs;
+        this.subjects = subjects;
         this.choices = choices;
         this.writer = writer;
         this.settings = settings;
@@ -106,30 +105,25 @@ class Letters {
                 .query((row, number) -> new Told(happening(row), row.getString("leads_to")))
                 .list()
                 .stream()
-                .collect(groupingBy(told -> told.happening().need(), LinkedHashMap::new, toList()))
+                .collect(groupingBy(told -> told.happening().subject(), LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
-                .filter(need -> needs.mayRead(person, need.getKey()))
-                .map(need -> about(need.getKey(), need.getValue()))
+                .flatMap(one -> subjects.seenBy(person, one.getKey()).stream()
+                        .map(subject -> about(one.getKey(), subject, one.getValue())))
                 .toList();
     }
 
-    private About about(NeedNumber number, List<Told> told) {
-        var need = needs.of(number);
+    private static About about(String number, Subject subject, List<Told> told) {
         var happenings = told.stream().map(Told::happening).toList();
         return new About(
-                number.toString(),
-                need.title(),
-                need.language(),
-                told.getFirst().leadsTo(),
-                happenings);
+                number, subject.title(), subject.language(), told.getFirst().leadsTo(), happenings);
     }
 
     private record Told(Happening happening, String leadsTo) {}
 
     Happening happening(ResultSet row) throws SQLException {
         return new Happening(
-                NeedNumber.parse(row.getString("subject")).orElseThrow(),
+                row.getString("subject"),
                 row.getString("verb"),
                 by(row.getObject("person_id", Long.class), row.getString("person_name"), row.getString("capacity")),
                 row.getObject("happened_at", LocalDateTime.class).toInstant(UTC),

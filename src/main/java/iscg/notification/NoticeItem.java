@@ -1,22 +1,22 @@
 package iscg.notification;
 
 import iscg.language.Language;
-import iscg.need.NeedNumber;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The news on one need.
+ * The news on one need, or on one report of a barrier.
  *
  * @param id names the latest of them in addresses
- * @param title null if the person may no longer read the need
+ * @param number as officially written
+ * @param title null if the person may no longer read of it
  * @param language of the title
  * @param unread how many of them the person has not read
  * @param lines the newest first; of many the last few
  */
 public record NoticeItem(
-        long id, NeedNumber need, @Nullable String title, Language language, long unread, List<Line> lines) {
+        long id, String number, @Nullable String title, Language language, long unread, List<Line> lines) {
 
     /** One happening, in the reader's words. */
     public record Line(String words, Instant at) {}

@@ -14,6 +14,8 @@ public enum NoticeKind {
     REVIEWS,
     /** Something is due soon, or overdue. */
     REMINDERS,
+    /** Somebody met a barrier in the portal. */
+    BARRIERS,
     /** What one sent oneself. */
     COPIES;
 

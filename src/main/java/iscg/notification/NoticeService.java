@@ -8,7 +8,6 @@ import iscg.identity.Actors;
 import iscg.identity.Role;
 import iscg.language.Language;
 import iscg.need.NeedNumber;
-import iscg.need.NeedParties;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ public class NoticeService {
     private final JdbcClient database;
     private final Letters letters;
     private final HappeningWords words;
-    private final NeedParties needs;
+    private final Subjects subjects;
     private final Choices choices;
     private final Actors actors;
     private final Clock clock;
@@ -45,14 +44,14 @@ public class NoticeService {
             JdbcClient database,
             Letters letters,
             HappeningWords words,
-            NeedParties needs,
+            Subjects subjects,
             Choices choices,
             Actors actors,
             Clock clock) {
         this.database = database;
         this.letters = letters;
         this.words = words;
-        this.needs = needs;
+        this.subjects = subjects;
         this.choices = choices;
         this.actors = actors;
         this.clock = clock;
@@ -101,22 +100,21 @@ public class NoticeService {
                 .query((row, number) -> letters.happening(row))
                 .list()
                 .stream()
-                .collect(groupingBy(happening -> happening.need().toString()));
+                .collect(groupingBy(Happening::subject));
         return groups.stream()
                 .map(group -> item(group, latest.getOrDefault(group.subject(), List.of()), me, reader))
                 .toList();
     }
 
     private NoticeItem item(Group group, List<Happening> happenings, Actor me, Language reader) {
-        var number = NeedNumber.parse(group.subject()).orElseThrow();
         var lines = happenings.stream()
                 .map(happening -> new NoticeItem.Line(words.of(happening, reader), happening.at()))
                 .toList();
-        if (!needs.mayRead(me, number)) {
-            return new NoticeItem(group.latest(), number, null, reader, group.unread(), lines);
-        }
-        var need = needs.of(number);
-        return new NoticeItem(group.latest(), number, need.title(), need.language(), group.unread(), lines);
+        var number = group.subject();
+        return subjects.seenBy(me, number)
+                .map(seen ->
+                        new NoticeItem(group.latest(), number, seen.title(), seen.language(), group.unread(), lines))
+                .orElseGet(() -> new NoticeItem(group.latest(), number, null, reader, group.unread(), lines));
     }
 
     /** How many needs there are unread news on. */
@@ -173,6 +171,9 @@ public class NoticeService {
         kinds.add(NoticeKind.PROGRESS);
         if (me.is(Role.CHAIR) || me.is(Role.SECRETARIAT)) {
             kinds.addAll(List.of(NoticeKind.REVIEWS, NoticeKind.REMINDERS));
+        }
+        if (me.is(Role.SECRETARIAT)) {
+            kinds.add(NoticeKind.BARRIERS);
         }
         kinds.add(NoticeKind.COPIES);
         return kinds;

@@ -42,25 +42,34 @@ class Notices {
 
     /** @param by who did it; null where the portal itself did */
     void tell(NeedNumber need, @Nullable ActorName by, List<News> all) {
+        tell(need.toString(), need.address(), by, all);
+    }
+
+    /**
+     * @param subject its number or reference
+     * @param address of its page
+     * @param by who did it; null where the portal itself did, or nobody who is known
+     */
+    void tell(String subject, String address, @Nullable ActorName by, List<News> all) {
         for (var news : all) {
-            var happening = write(need, by, news);
+            var happening = write(subject, by, news);
             news.receivers().stream()
                     .filter(person -> by == null || person.person() != by.person())
-                    .forEach(person -> tell(happening, need, person, news.kind(), news.leadsTo()));
+                    .forEach(person -> tell(happening, subject, person, news.kind(), news.leadsTo()));
             if (by != null) {
                 directory
                         .find(by.person())
-                        .ifPresent(actor -> tell(happening, need, actor, NoticeKind.COPIES, need.address()));
+                        .ifPresent(actor -> tell(happening, subject, actor, NoticeKind.COPIES, address));
             }
         }
     }
 
-    private long write(NeedNumber need, @Nullable ActorName by, News news) {
+    private long write(String subject, @Nullable ActorName by, News news) {
         KeyHolder key = new GeneratedKeyHolder();
         database.sql("""
                 insert into happening (subject, verb, person_id, person_name, capacity, happened_at, details)
                 values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(need.toString(), news.verb())
+                .params(subject, news.verb())
                 .param(by == null ? null : by.person())
                 .param(by == null ? null : by.name())
                 .param(by == null ? null : by.capacity())
@@ -69,14 +78,14 @@ class Notices {
         return Objects.requireNonNull(key.getKey()).longValue();
     }
 
-    private void tell(long happening, NeedNumber need, Actor to, NoticeKind kind, String leadsTo) {
+    private void tell(long happening, String subject, Actor to, NoticeKind kind, String leadsTo) {
         var person = to.person();
         var byMail = to.email().isBlank() ? ByMail.NEVER : choices.of(person, kind);
-        var mail = byMail == ByMail.NOW ? outbox.write(happening, need.toString(), person, kind) : null;
+        var mail = byMail == ByMail.NOW ? outbox.write(happening, subject, person, kind) : null;
         database.sql("""
                 insert into notice (happening_id, person_id, subject, kind, leads_to, by_mail, mail_id, read_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(happening, person, need.toString(), kind.name(), leadsTo, byMail.name())
+                .params(happening, person, subject, kind.name(), leadsTo, byMail.name())
                 .param(mail)
                 .param(kind == NoticeKind.COPIES ? now() : null)
                 .update();

@@ -13,7 +13,8 @@
             "need",
             "need :: ui",
             "forwarding",
-            "support"
+            "support",
+            "barrier"
         })
 package iscg.notification;
 

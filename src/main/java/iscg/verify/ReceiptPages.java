@@ -7,8 +7,11 @@ import iscg.audit.SignedEndsOfDays;
 import iscg.identity.Bodies;
 import iscg.language.Language;
 import iscg.language.Moments;
+import iscg.ui.Pace;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,18 +29,21 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class ReceiptPages {
 
+    /** More than anybody types. */
+    static final int ASKED_A_MINUTE = 30;
+
     private final History history;
     private final SignedEndsOfDays ends;
     private final Bodies bodies;
     private final Moments moments;
     private final Pace pace;
 
-    ReceiptPages(History history, SignedEndsOfDays ends, Bodies bodies, Moments moments, Pace pace) {
+    ReceiptPages(History history, SignedEndsOfDays ends, Bodies bodies, Moments moments, Clock clock) {
         this.history = history;
         this.ends = ends;
         this.bodies = bodies;
         this.moments = moments;
-        this.pace = pace;
+        this.pace = new Pace(clock, ASKED_A_MINUTE, Duration.ofMinutes(1));
     }
 
     @GetMapping("/verify")

@@ -19,8 +19,14 @@ class AccessibilityJourneyTest {
     @EnumSource
     void findsNothingOnThePublicPages(Language language) {
         try (var anybody = visitor(language)) {
-            for (var path :
-                    List.of("/", "/accessibility", "/preferences", "/verify", "/verify?code=1", "/no-such-page.html")) {
+            for (var path : List.of(
+                    "/",
+                    "/accessibility",
+                    "/accessibility/report",
+                    "/preferences",
+                    "/verify",
+                    "/verify?code=1",
+                    "/no-such-page.html")) {
                 check(anybody.open(path));
             }
             anybody.open("/needs");
@@ -78,6 +84,7 @@ class AccessibilityJourneyTest {
             check(secretariat.open("/administration/deadlines"));
             check(secretariat.open("/notices/settings"));
             check(secretariat.open("/notices"));
+            check(secretariat.open("/barriers"));
             check(secretariat.open(number.address()));
             check(secretariat.open(number.address().replace("/needs/", "/triage/") + "/track"));
             check(secretariat.open("/triage/keys"));

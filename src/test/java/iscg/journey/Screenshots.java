@@ -86,6 +86,8 @@ public final class Screenshots {
             delegate.open(answered.address());
             var receipt = delegate.page().locator(".timeline .receipt-link a").first();
             sights.put("verify", new Sight("", "/verify"));
+            sights.put("barrier", new Sight("", "/accessibility/report"));
+            sights.put("barriers", new Sight("secretariat", "/barriers"));
             sights.put("preferences", new Sight("", "/preferences"));
             sights.put("receipt", new Sight("", receipt.getAttribute("href")));
             return sights;

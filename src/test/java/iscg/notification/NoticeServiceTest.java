@@ -49,7 +49,7 @@ class NoticeServiceTest {
         var second = needs.submitted();
         slips.forwarded(first, List.of(SlipsOnTheirWay.forAction("RAG")));
         var mine = of(DELEGATE_OF_KENYA);
-        assertThat(mine).extracting(NoticeItem::need).containsExactly(first, second);
+        assertThat(mine).extracting(NoticeItem::number).containsExactly(first.toString(), second.toString());
         assertThat(mine.getFirst().lines())
                 .extracting(NoticeItem.Line::words)
                 .first()

@@ -159,7 +159,7 @@ class ReceiptPagesTest {
 
     @Test
     void slowDownWhoeverTriesVeryManyCodes() throws Exception {
-        for (var times = 0; times < Pace.ASKED_A_MINUTE; times++) {
+        for (var times = 0; times < ReceiptPages.ASKED_A_MINUTE; times++) {
             assertThat(answer("1111", Language.ENGLISH).getStatus()).isEqualTo(200);
         }
         assertThat(answer(receiptsOf(needs.submitted()).getFirst().toString(), Language.ENGLISH)

@@ -90,7 +90,12 @@ class MailCareView extends Div implements BeforeEnterObserver {
     }
 
     private static Component about(RefusedMail mail) {
-        return mail.about() == null ? new Span(translate("mail.care.digest")) : quoted(mail.about());
+        if (mail.about() == null) {
+            return new Span(translate("mail.care.digest"));
+        }
+        var number = quoted(mail.about());
+        number.setClassName("number");
+        return number;
     }
 
     private Button retry(RefusedMail mail) {

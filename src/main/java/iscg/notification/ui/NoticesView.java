@@ -88,7 +88,7 @@ class NoticesView extends Div implements BeforeEnterObserver {
     }
 
     private ItemRow row(NoticeItem item) {
-        var row = new ItemRow(item.need().toString(), link(item), state(item));
+        var row = new ItemRow(item.number(), link(item), state(item));
         row.addClassName("told");
         item.lines()
                 .forEach(line ->

@@ -2,10 +2,14 @@ package iscg.translation.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -53,7 +57,7 @@ class ParityView extends Div implements BeforeEnterObserver {
             return;
         }
         add(together(now));
-        now.shelves().forEach(shelf -> add(section(shelf)));
+        add(apart(now.shelves()));
         add(file());
     }
 
@@ -62,15 +66,29 @@ class ParityView extends Div implements BeforeEnterObserver {
         return new PageSection(title, ParityPlot.of(now.languages()), table(title, now.languages()));
     }
 
-    private PageSection section(Shelf shelf) {
+    private PageSection apart(List<Shelf> shelves) {
+        var list = new UnorderedList();
+        list.addClassName("shelves");
+        list.getElement().setAttribute("role", "list");
+        shelves.forEach(shelf -> list.add(new ListItem(fold(shelf))));
+        return new PageSection(translate("parity.apart"), list);
+    }
+
+    /** Folded, with the language that is furthest behind; open, all of them. */
+    private NativeDetails fold(Shelf shelf) {
         var body = bodies.name(shelf.body(), Reader.current().language());
         var title = translate("parity.shelf." + shelf.kind().word(), Map.of("body", body));
-        return new PageSection(title, table(title, shelf.languages()));
+        var least =
+                shelf.languages().stream().mapToDouble(Standing::complete).min().orElse(0);
+        var share = new Span(translate("parity.least", Map.of("share", least)));
+        share.addClassName("quiet");
+        return new NativeDetails(new Span(new Span(title), new Text(" "), share), table(title, shelf.languages()));
     }
 
     private static DataTable<Standing> table(String title, List<Standing> standings) {
-        var table = new DataTable<Standing>(title)
-                .column(translate("parity.language"), one -> new Span(LanguageOfText.nameOf(one.language())))
+        var table = new DataTable<Standing>(title);
+        table.addClassName("numbers");
+        table.column(translate("parity.language"), one -> new Span(LanguageOfText.nameOf(one.language())))
                 .column(translate("parity.complete"), one -> new Span(percent(one.complete())));
         for (var status : TranslationStatus.values()) {
             table.column(translate(status.key()), one -> number(one.count(status)));

@@ -1,25 +1,22 @@
-package iscg.verify;
+package iscg.ui;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /**
- * How often one address may ask: thirty times a minute, which is more than anybody types. Of very many addresses those that asked longest
- * ago are forgotten, so that whoever has many of them fills no memory.
+ * How often one address may do something on a public page. Of very many addresses those that did it longest ago are forgotten, so that
+ * whoever has many of them fills no memory.
  */
-@Component
-class Pace {
-
-    static final int ASKED_A_MINUTE = 30;
+public class Pace {
 
     private static final int ADDRESSES_KEPT = 10_000;
-    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Clock clock;
+    private final int most;
+    private final Duration span;
     private final Map<String, Asked> asked = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Asked> eldest) {
@@ -27,21 +24,24 @@ class Pace {
         }
     };
 
-    Pace(Clock clock) {
+    /** @param most how many times within the span */
+    public Pace(Clock clock, int most, Duration span) {
         this.clock = clock;
+        this.most = most;
+        this.span = span;
     }
 
-    /** Counts one more question of the address. */
-    synchronized boolean allows(String address) {
+    /** Counts one more time of the address. */
+    public synchronized boolean allows(String address) {
         var now = clock.instant();
         var before = asked.remove(address);
-        var counted = before == null || !now.isBefore(before.since().plus(MINUTE))
+        var counted = before == null || !now.isBefore(before.since().plus(span))
                 ? new Asked(now, 1)
                 : new Asked(before.since(), before.times() + 1);
         asked.put(address, counted);
-        return counted.times() <= ASKED_A_MINUTE;
+        return counted.times() <= most;
     }
 
-    /** How many times within the minute that began then. */
+    /** How many times within the span that began then. */
     private record Asked(Instant since, int times) {}
 }

@@ -1,4 +1,4 @@
-package iscg.verify;
+package iscg.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Test;
 
 class PaceTest {
 
+    private static final int MOST = 30;
+
     private final SetClock clock = new SetClock();
-    private final Pace pace = new Pace(clock);
+    private final Pace pace = new Pace(clock, MOST, Duration.ofMinutes(1));
 
     @Test
     void letsAnAddressAskThirtyTimesAMinute() {
-        for (var times = 0; times < Pace.ASKED_A_MINUTE; times++) {
+        for (var times = 0; times < MOST; times++) {
             assertThat(pace.allows("192.0.2.1")).isTrue();
             clock.passes(Duration.ofSeconds(1));
         }
@@ -24,7 +26,7 @@ class PaceTest {
 
     @Test
     void countsEachAddressByItself() {
-        for (var times = 0; times <= Pace.ASKED_A_MINUTE; times++) {
+        for (var times = 0; times <= MOST; times++) {
             pace.allows("192.0.2.1");
         }
         assertThat(pace.allows("192.0.2.2")).isTrue();

@@ -1,0 +1,4 @@
+package iscg.barrier;
+
+/** Somebody reported a barrier. */
+public record BarrierReported(BarrierReference reference) {}
