@@ -76,6 +76,7 @@ class MeetingJourneyTest {
         secretariat.open(meeting + "/agenda");
         for (var item = 1; item <= 2; item++) {
             button(secretariat, "agenda.add").click();
+            assertThat(secretariat.page().locator(".agenda > li")).hasCount(item);
             for (var language : Language.values()) {
                 var name = Map.of("language", language.nameIn(secretariat.language()));
                 box(secretariat, secretariat.text("agenda.form.title.in", name)).fill("Item " + item + language.tag());
