@@ -1,9 +1,11 @@
 package iscg.language;
 
 import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +51,12 @@ public enum Language {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** As in “A, B and C”; English as the Union writes it, without a comma before the last. */
+    public String list(Collection<String> words) {
+        return ListFormatter.getInstance(this == ENGLISH ? ULocale.UK : ULocale.forLocale(locale))
+                .format(words);
     }
 
     /** The language's name in itself. */

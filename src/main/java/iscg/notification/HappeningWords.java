@@ -1,7 +1,5 @@
 package iscg.notification;
 
-import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.util.ULocale;
 import iscg.identity.Bodies;
 import iscg.language.Language;
 import iscg.language.Messages;
@@ -50,6 +48,6 @@ class HappeningWords {
         var names = Arrays.stream(codes.split(","))
                 .map(code -> bodies.body(code).name(reader))
                 .toList();
-        return ListFormatter.getInstance(ULocale.forLocale(reader.locale())).format(names);
+        return reader.list(names);
     }
 }

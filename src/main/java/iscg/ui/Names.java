@@ -1,7 +1,5 @@
 package iscg.ui;
 
-import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.util.ULocale;
 import java.util.Collection;
 import java.util.regex.Pattern;
 
@@ -32,8 +30,8 @@ public final class Names {
 
     /** Several names, as in “A, B and C”. */
     public static String inSentence(Collection<String> names) {
-        var reader = ULocale.forLocale(Reader.current().language().locale());
-        return ListFormatter.getInstance(reader)
-                .format(names.stream().map(Names::inSentence).toList());
+        return Reader.current()
+                .language()
+                .list(names.stream().map(Names::inSentence).toList());
     }
 }

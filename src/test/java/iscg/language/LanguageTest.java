@@ -34,6 +34,15 @@ class LanguageTest {
     }
 
     @Test
+    void listsWordsAsTheUnionWritesThem() {
+        var words = List.of("A", "B", "C");
+        assertThat(Language.ENGLISH.list(words)).isEqualTo("A, B and C");
+        assertThat(Language.FRENCH.list(words)).isEqualTo("A, B et C");
+        assertThat(Language.CHINESE.list(words)).isEqualTo("A、B和C");
+        assertThat(Language.ARABIC.list(words)).isEqualTo("A وB وC");
+    }
+
+    @Test
     void hasTheSuffixOfItsDocuments() {
         var suffixes = Arrays.stream(Language.values())
                 .map(Language::suffix)
