@@ -40,7 +40,8 @@ class HtmlJourneyTest {
         try (var delegate = visitor(language);
                 var secretariat = visitor(language);
                 var chair = visitor(language)) {
-            for (var path : List.of("/", "/accessibility", "/preferences", "/verify", "/verify?code=1")) {
+            for (var path : List.of(
+                    "/", "/accessibility", "/preferences", "/accessibility/report", "/verify", "/verify?code=1")) {
                 checker.add(
                         path, delegate.page().navigate(portal.address() + path).text());
             }
