@@ -58,19 +58,22 @@ public final class LoadBench {
                 .toList(); // before anybody works, which would make the others wait
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             delegates.forEach(delegate -> threads.submit(new Worker(delegate, thinking, sends, steps)));
-            var stepsBefore = steps.get();
-            var looking = System.nanoTime();
-            var seen = look(sends, counts ? LOOKS : WARM_UP);
-            var seenInChromium = counts ? lookInChromium(sends) : List.<Double>of();
-            var perSecond = (steps.get() - stepsBefore) * 1e9 / (System.nanoTime() - looking);
-            sends.end();
-            if (counts) {
-                System.out.printf(
-                        "%d at work, %.1f steps a second, %d failed, after %d s%n",
-                        people, perSecond, sends.failures().size(), (System.nanoTime() - begun) / 1_000_000_000);
-                print("  from Send to the portal's answer, ms", sends.answered());
-                print("  from Send to the need being in the queue, opened anew, as sent, ms", seen);
-                print("  from Send to the need being in the queue, opened anew, in Chromium, ms", seenInChromium);
+            try {
+                var stepsBefore = steps.get();
+                var looking = System.nanoTime();
+                var seen = look(sends, counts ? LOOKS : WARM_UP);
+                var seenInChromium = counts ? lookInChromium(sends) : List.<Double>of();
+                var perSecond = (steps.get() - stepsBefore) * 1e9 / (System.nanoTime() - looking);
+                if (counts) {
+                    System.out.printf(
+                            "%d at work, %.1f steps a second, %d failed, after %d s%n",
+                            people, perSecond, sends.failures().size(), (System.nanoTime() - begun) / 1_000_000_000);
+                    print("  from Send to the portal's answer, ms", sends.answered());
+                    print("  from Send to the need being in the queue, opened anew, as sent, ms", seen);
+                    print("  from Send to the need being in the queue, opened anew, in Chromium, ms", seenInChromium);
+                }
+            } finally {
+                sends.end(); // else whoever works is waited for in vain
             }
         }
     }
