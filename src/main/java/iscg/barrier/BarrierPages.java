@@ -53,8 +53,7 @@ class BarrierPages {
             page.addAttribute("reference", reference.get().toString());
             return "barrier-sent";
         }
-        var from = WayBack.of(request).map(WayBack::path).orElse("");
-        request.setAttribute(WayBack.PARAMETER, from);
+        var from = WayBack.handOn(request).map(WayBack::path).orElse("");
         return show(BarrierForm.begun(from, reader(locale)), Map.of(), page);
     }
 

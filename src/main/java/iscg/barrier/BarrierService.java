@@ -99,7 +99,7 @@ public class BarrierService {
     @PreAuthorize("hasRole('SECRETARIAT')")
     public void take(BarrierReference reference) {
         barrier(reference).take();
-        record(reference, "barrier.taken", me(), Map.of());
+        record(reference, "barrier.taken", actors.current().named(), Map.of());
     }
 
     /**
@@ -111,16 +111,11 @@ public class BarrierService {
     @PreAuthorize("hasRole('SECRETARIAT')")
     public void close(BarrierReference reference, BarrierState end, String note) {
         barrier(reference).close(end, note);
-        record(reference, "barrier." + end.word(), me(), Map.of("note", note));
+        record(reference, "barrier." + end.word(), actors.current().named(), Map.of("note", note));
     }
 
     private Barrier barrier(BarrierReference reference) {
         return barriers.findById(reference.number()).orElseThrow();
-    }
-
-    private ActorName me() {
-        var actor = actors.current();
-        return new ActorName(actor.person(), actor.name(), actor.capacity());
     }
 
     private void record(BarrierReference reference, String verb, @Nullable ActorName by, Map<String, String> details) {

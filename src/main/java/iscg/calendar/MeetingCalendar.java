@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -55,7 +56,7 @@ class MeetingCalendar {
     /** @param portal the portal's address, without a slash at the end */
     String write(List<MeetingDetails> meetings, Language language, String portal) {
         var calendar = new Calendar();
-        calendar.add(new ProdId("-//ITU//ISCG portal//" + language.tag().toUpperCase(java.util.Locale.ROOT)));
+        calendar.add(new ProdId("-//ITU//ISCG portal//" + language.tag().toUpperCase(Locale.ROOT)));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(ImmutableMethod.PUBLISH);

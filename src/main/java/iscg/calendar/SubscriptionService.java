@@ -86,8 +86,7 @@ public class SubscriptionService {
 
     private void record(String verb) {
         var actor = actors.current();
-        var name = new Act.ActorName(actor.person(), actor.name(), actor.capacity());
-        history.record(
-                new Act("calendar:" + actor.person(), verb, name, clock.instant(), Act.Audience.OWNERS, Map.of()));
+        history.record(new Act(
+                "calendar:" + actor.person(), verb, actor.named(), clock.instant(), Act.Audience.OWNERS, Map.of()));
     }
 }

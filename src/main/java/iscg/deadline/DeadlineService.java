@@ -87,9 +87,8 @@ public class DeadlineService {
         var deadline = deadlines.lock(body).orElseThrow();
         deadline.requireVersion(seenVersion);
         step.accept(deadline);
-        var actor = actors.current();
-        var name = new Act.ActorName(actor.person(), actor.name(), actor.capacity());
-        history.record(new Act("deadline:" + body, verb, name, clock.instant(), Act.Audience.READERS, details));
+        history.record(new Act(
+                "deadline:" + body, verb, actors.current().named(), clock.instant(), Act.Audience.READERS, details));
     }
 
     private static Map<String, String> words(TextTerms terms) {

@@ -1,7 +1,6 @@
 package iscg.document;
 
 import iscg.audit.Act;
-import iscg.audit.Act.ActorName;
 import iscg.audit.Act.Audience;
 import iscg.audit.History;
 import iscg.filetype.DocumentRefused;
@@ -89,13 +88,7 @@ class DocumentRegister {
     }
 
     private void note(DocumentId document, String verb, Actor sender, Instant at, Map<String, String> details) {
-        history.record(new Act(
-                "document " + document,
-                verb,
-                new ActorName(sender.person(), sender.name(), sender.capacity()),
-                at,
-                Audience.OWNERS,
-                details));
+        history.record(new Act("document " + document, verb, sender.named(), at, Audience.OWNERS, details));
     }
 
     /** Notes what the sender of a document says it is written in; false if it is not theirs or belongs to something already. */

@@ -42,8 +42,7 @@ class FrontPages {
 
     /** Hands on from where the reader came, since that is where the barrier was. */
     private static ServerResponse statement(ServerRequest request, String contact) {
-        var from = WayBack.of(request.servletRequest()).map(WayBack::path).orElse("");
-        request.servletRequest().setAttribute(WayBack.PARAMETER, from);
+        WayBack.handOn(request.servletRequest());
         return page("accessibility", Map.of("contact", contact));
     }
 

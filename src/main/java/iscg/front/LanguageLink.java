@@ -16,12 +16,7 @@ record LanguageLink(Language language, String path, String site, String from, bo
 
     public String address() {
         var address = UriComponentsBuilder.fromPath(path).queryParam("lang", tag());
-        return from.isEmpty()
-                ? address.toUriString()
-                : address.queryParam(WayBack.PARAMETER, "{from}")
-                        .encode()
-                        .build(from)
-                        .toString();
+        return from.isEmpty() ? address.toUriString() : new WayBack(from).after(address);
     }
 
     public String absolute() {

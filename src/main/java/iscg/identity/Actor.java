@@ -1,5 +1,6 @@
 package iscg.identity;
 
+import iscg.audit.Act.ActorName;
 import iscg.language.Language;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -30,6 +31,21 @@ public record Actor(
         @Nullable Language claimedLanguage,
         @Nullable Language chosenLanguage)
         implements Serializable {
+
+    /** The person as the history names who did something, in the capacity in which they act here. */
+    public ActorName named() {
+        return named(capacity());
+    }
+
+    /** The same in a body's matters: whoever works in the body acts for it, whatever else they do. */
+    public ActorName namedIn(String body) {
+        return positionIn(body).isPresent() ? named(capacityIn(body)) : named();
+    }
+
+    /** The same in one of their capacities. */
+    public ActorName named(String capacity) {
+        return new ActorName(person, name, capacity);
+    }
 
     public boolean is(Role role) {
         return roles.contains(role);

@@ -3,7 +3,7 @@
  * iscg.identity.Actors} who is acting; nobody above reads a claim.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "ui"})
+@ApplicationModule(allowedDependencies = {"language", "ui", "audit"})
 package iscg.identity;
 
 import org.jspecify.annotations.NullMarked;

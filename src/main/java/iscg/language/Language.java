@@ -55,8 +55,12 @@ public enum Language {
 
     /** As in “A, B and C”; English as the Union writes it, without a comma before the last. */
     public String list(Collection<String> words) {
-        return ListFormatter.getInstance(this == ENGLISH ? ULocale.UK : ULocale.forLocale(locale))
-                .format(words);
+        return ListFormatter.getInstance(usage()).format(words);
+    }
+
+    /** Whose conventions dates and lists follow: of the kinds of English, the one that is the Union's. */
+    ULocale usage() {
+        return this == ENGLISH ? ULocale.UK : ULocale.forLocale(locale);
     }
 
     /** The language's name in itself. */

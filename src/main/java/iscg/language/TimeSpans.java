@@ -57,8 +57,7 @@ public class TimeSpans {
     }
 
     private static String span(String skeleton, Instant from, Instant until, ZoneId zone, Language language) {
-        var locale = language == Language.ENGLISH ? ULocale.UK : ULocale.forLocale(language.locale());
-        var format = DateIntervalFormat.getInstance(skeleton, locale);
+        var format = DateIntervalFormat.getInstance(skeleton, language.usage());
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
         return format.format(new DateInterval(from.toEpochMilli(), until.toEpochMilli()));
     }

@@ -14,4 +14,8 @@ public record Cancellation(
         @Column(name = "cancellation_reason") String reason,
 
         @Column(name = "cancellation_language") @Enumerated(EnumType.STRING)
-        Language language) {}
+        Language language) {
+
+    /** Characters. */
+    public static final int LONGEST_REASON = 10_000;
+}

@@ -3,6 +3,7 @@ package iscg.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,5 +47,13 @@ public record MeetingDetails(
     /** The day on which it opens where it is held. */
     public Optional<LocalDate> openingDay() {
         return opensAt().map(moment -> LocalDate.ofInstant(moment, zone));
+    }
+
+    /** The day on which it closes, where it is held. */
+    public Optional<LocalDate> closingDay() {
+        return sessions.stream()
+                .map(Session::endsAt)
+                .max(Comparator.naturalOrder())
+                .map(moment -> LocalDate.ofInstant(moment, zone));
     }
 }

@@ -32,8 +32,6 @@ public class MeetingHistory {
     }
 
     private void write(MeetingId meeting, String verb, Act.Audience audience, Map<String, String> details) {
-        var actor = actors.current();
-        var name = new Act.ActorName(actor.person(), actor.name(), actor.capacity());
-        history.record(new Act(meeting.subject(), verb, name, clock.instant(), audience, details));
+        history.record(new Act(meeting.subject(), verb, actors.current().named(), clock.instant(), audience, details));
     }
 }

@@ -7,6 +7,7 @@ import iscg.language.Moments;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -122,7 +123,7 @@ public record MeetingPlan(
     List<Session> published() {
         return sessions.stream()
                 .flatMap(one -> one.at(zone).stream())
-                .sorted(java.util.Comparator.comparing(Session::startsAt))
+                .sorted(Comparator.comparing(Session::startsAt))
                 .toList();
     }
 

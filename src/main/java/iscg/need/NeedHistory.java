@@ -31,7 +31,7 @@ public class NeedHistory {
 
     /** Notes an act that everybody may know of who may read the need; within the transaction of the act. */
     public void record(NeedNumber need, String verb, Actor actor, Map<String, String> details) {
-        write(need, verb, named(actor, actor.capacity()), Act.Audience.READERS, details);
+        write(need, verb, actor.named(), Act.Audience.READERS, details);
     }
 
     /** Notes, as {@link #record} does, what somebody did in a body they work in, whatever else they do. */
@@ -41,12 +41,12 @@ public class NeedHistory {
 
     /** The same with more details than the body. */
     public void recordFor(String body, NeedNumber need, String verb, Actor actor, Map<String, String> details) {
-        write(need, verb, named(actor, actor.capacityIn(body)), Act.Audience.READERS, with(body, details));
+        write(need, verb, actor.named(actor.capacityIn(body)), Act.Audience.READERS, with(body, details));
     }
 
     /** Notes what somebody did in a body and what submitter and secretariat alone are to know. */
     public void recordForOwners(String body, NeedNumber need, String verb, Actor actor) {
-        write(need, verb, named(actor, actor.capacityIn(body)), Act.Audience.OWNERS, with(body, Map.of()));
+        write(need, verb, actor.named(actor.capacityIn(body)), Act.Audience.OWNERS, with(body, Map.of()));
     }
 
     private static Map<String, String> with(String body, Map<String, String> details) {
@@ -57,7 +57,7 @@ public class NeedHistory {
 
     /** Notes an act that concerns submitter and secretariat alone. */
     void recordForOwners(NeedNumber need, String verb, Actor actor, Map<String, String> details) {
-        write(need, verb, named(actor, actor.capacity()), Act.Audience.OWNERS, details);
+        write(need, verb, actor.named(), Act.Audience.OWNERS, details);
     }
 
     private void write(
@@ -93,10 +93,6 @@ public class NeedHistory {
         var content = new HashMap<>(stated);
         content.keySet().retainAll(Set.of("revision", "text", "documents"));
         return content;
-    }
-
-    private static Act.ActorName named(Actor actor, String capacity) {
-        return new Act.ActorName(actor.person(), actor.name(), capacity);
     }
 
     List<Act> of(NeedNumber need, boolean owner) {

@@ -27,9 +27,9 @@ public class TriageService {
 
     private static final Sort OLDEST_FIRST = Sort.by("submittedAt", "id");
     private static final Set<NeedStatus> WAITING = EnumSet.of(NeedStatus.SUBMITTED, NeedStatus.READY_TO_ANSWER);
+    private static final NeedFilter MINE = NeedFilter.ANY.withCharge(NeedFilter.Charge.MINE);
 
     private final NeedRepository needs;
-    private static final NeedFilter MINE = NeedFilter.ANY.withCharge(NeedFilter.Charge.MINE);
     private final DeclineReasonRepository reasons;
     private final NeedQueries queries;
     private final NeedLists lists;

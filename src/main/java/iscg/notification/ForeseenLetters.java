@@ -166,8 +166,8 @@ public class ForeseenLetters {
         var to = told.getFirst().to();
         var kind = told.getFirst().news().kind();
         var by = sending.within() == null
-                ? Sender.of(me)
-                : Sender.in(sending.within().body(), me);
+                ? me.named()
+                : me.namedIn(sending.within().body());
         var happenings = told.stream()
                 .map(one -> new Happening(
                         Objects.requireNonNullElse(sending.number(), NONE_YET).toString(),

@@ -6,6 +6,7 @@ import iscg.forwarding.NeedForwarded;
 import iscg.forwarding.ReplyDue;
 import iscg.forwarding.SlipParties;
 import iscg.forwarding.SlipParties.Terms;
+import iscg.identity.Actor;
 import iscg.identity.Actors;
 import iscg.language.Moments;
 import iscg.need.NeedAsked;
@@ -70,7 +71,7 @@ class Messenger {
         var number = event.number();
         var body = slips.of(List.of(event.slip())).getFirst().body();
         var news = newsroom.advised(number.address(), needs.of(number), body);
-        notices.tell(number, Sender.in(body, actors.current()), List.of(news));
+        notices.tell(number, actors.current().namedIn(body), List.of(news));
     }
 
     @EventListener
@@ -136,6 +137,6 @@ class Messenger {
     }
 
     private @Nullable ActorName me() {
-        return actors.ifSignedIn().map(Sender::of).orElse(null);
+        return actors.ifSignedIn().map(Actor::named).orElse(null);
     }
 }

@@ -118,6 +118,6 @@ class ReviewMessenger {
     }
 
     private void tell(NeedNumber number, String body, News news) {
-        notices.tell(number, Sender.in(body, actors.current()), List.of(news));
+        notices.tell(number, actors.current().namedIn(body), List.of(news));
     }
 }

@@ -94,7 +94,7 @@ public class PassportService {
     /** That it was done, and nothing of what was said. */
     private void record(String verb) {
         var actor = actors.current();
-        var name = new Act.ActorName(actor.person(), actor.name(), actor.capacity());
-        history.record(new Act(place(actor.person()), verb, name, clock.instant(), Act.Audience.OWNERS, Map.of()));
+        history.record(
+                new Act(place(actor.person()), verb, actor.named(), clock.instant(), Act.Audience.OWNERS, Map.of()));
     }
 }

@@ -44,7 +44,7 @@ class PreferencePages {
         page.addAttribute("signedIn", actors.ifSignedIn().isPresent());
         page.addAttribute("style", "/styles/preferences.css");
         page.addAttribute("saved", request.getParameter("saved") != null);
-        WayBack.of(request).ifPresent(from -> request.setAttribute(WayBack.PARAMETER, from.path()));
+        WayBack.handOn(request);
         return "preferences";
     }
 
@@ -63,11 +63,6 @@ class PreferencePages {
 
     private static String here(@Nullable WayBack from) {
         var address = UriComponentsBuilder.fromPath(PAGE).queryParam("saved", "yes");
-        return from == null
-                ? address.toUriString()
-                : address.queryParam(WayBack.PARAMETER, "{from}")
-                        .encode()
-                        .build(from.path())
-                        .toString();
+        return from == null ? address.toUriString() : from.after(address);
     }
 }

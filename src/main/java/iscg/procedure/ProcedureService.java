@@ -1,19 +1,20 @@
 package iscg.procedure;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import iscg.audit.Act;
 import iscg.audit.History;
+import iscg.deadline.BodyTerms;
 import iscg.deadline.DeadlineService;
-import iscg.deadline.TextTerms;
 import iscg.identity.Actors;
 import iscg.meeting.MeetingDetails;
 import iscg.meeting.MeetingHistory;
 import iscg.meeting.MeetingId;
 import iscg.meeting.MeetingService;
 import iscg.meeting.MeetingStatus;
-import iscg.meeting.Session;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -71,36 +72,32 @@ public class ProcedureService {
 
     private List<ChecklistItem> of(MeetingDetails meeting) {
         var opens = meeting.openingDay();
-        if (opens.isEmpty()) {
+        var closes = meeting.closingDay();
+        if (opens.isEmpty() || closes.isEmpty()) {
             return List.of();
         }
-        var closes = meeting.sessions().stream()
-                .map(Session::endsAt)
-                .max(Instant::compareTo)
-                .orElseThrow();
-        var closingDay = LocalDate.ofInstant(closes, meeting.zone());
+        var texts = meeting.bodies().stream()
+                .flatMap(body -> deadlines.of(body).stream())
+                .collect(toMap(BodyTerms::body, BodyTerms::terms));
         var done = done(meeting.id());
-        var bySteps = new TreeMap<>(rules.of(meeting.bodies()).stream().collect(groupingBy(Rule::step)));
+        var bySteps = rules.of(meeting.bodies()).stream().collect(groupingBy(Rule::step));
         return bySteps.entrySet().stream()
-                .map(step -> item(step.getKey(), step.getValue(), opens.get(), closingDay, done.get(step.getKey())))
-                .sorted(java.util.Comparator.comparing(ChecklistItem::due).thenComparing(ChecklistItem::step))
+                .map(step -> item(
+                        step.getKey(),
+                        step.getValue(),
+                        rule -> rule.due(opens.get(), closes.get(), Objects.requireNonNull(texts.get(rule.body()))),
+                        done.get(step.getKey())))
+                .sorted(comparing(ChecklistItem::due).thenComparing(ChecklistItem::step))
                 .toList();
     }
 
     /** Where several bodies meet, the strictest rule holds. */
     private ChecklistItem item(
-            Step step, List<Rule> ofBodies, LocalDate opens, LocalDate closes, @Nullable Instant doneAt) {
-        var due = ofBodies.stream()
-                .map(rule -> rule.due(opens, closes, texts(rule.body())))
-                .min(LocalDate::compareTo)
-                .orElseThrow();
+            Step step, List<Rule> ofBodies, Function<Rule, LocalDate> dueBy, @Nullable Instant doneAt) {
+        var due = ofBodies.stream().map(dueBy).min(LocalDate::compareTo).orElseThrow();
         var responsible = ofBodies.stream().map(Rule::responsible).distinct().toList();
         var late = doneAt == null && due.isBefore(deadlines.today());
         return new ChecklistItem(step, due, responsible, doneAt, late);
-    }
-
-    private TextTerms texts(String body) {
-        return deadlines.of(body).orElseThrow().terms();
     }
 
     private Map<Step, Instant> done(MeetingId meeting) {
@@ -162,11 +159,10 @@ public class ProcedureService {
      */
     public void change(Rule rule) {
         rules.change(Objects.requireNonNull(rule));
-        var actor = actors.current();
         history.record(new Act(
                 "procedure:" + rule.body(),
                 "procedure.changed",
-                new Act.ActorName(actor.person(), actor.name(), actor.capacity()),
+                actors.current().named(),
                 clock.instant(),
                 Act.Audience.READERS,
                 Map.of(

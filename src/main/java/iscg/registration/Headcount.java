@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,7 @@ public record Headcount(List<Row<Member>> members, List<Row<Region>> regions) {
                 region,
                 all.stream()
                         .filter(one -> Objects.equals(one.member().region(), region))
-                        .collect(java.util.stream.Collectors.groupingBy(
-                                RegistrationDetails::attendance, java.util.stream.Collectors.counting())));
+                        .collect(Collectors.groupingBy(RegistrationDetails::attendance, Collectors.counting())));
     }
 
     /** How many take part in a way. */
@@ -61,7 +61,7 @@ public record Headcount(List<Row<Member>> members, List<Row<Region>> regions) {
         Row<T> and(Row<T> other) {
             var sum = Stream.of(counts, other.counts)
                     .flatMap(map -> map.entrySet().stream())
-                    .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));
             return new Row<>(of, sum);
         }
 

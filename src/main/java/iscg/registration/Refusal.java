@@ -12,4 +12,8 @@ public record Refusal(
         @Column(name = "refusal_reason") String reason,
 
         @Column(name = "refusal_language") @Enumerated(EnumType.STRING)
-        Language language) {}
+        Language language) {
+
+    /** Characters. */
+    public static final int LONGEST_REASON = 10_000;
+}

@@ -3,7 +3,6 @@ package iscg.registration;
 import iscg.identity.Actor;
 import iscg.identity.Actors;
 import iscg.identity.Bodies;
-import iscg.identity.People;
 import iscg.identity.Role;
 import iscg.language.Moments;
 import iscg.meeting.MeetingDetails;
@@ -14,7 +13,6 @@ import iscg.meeting.MeetingStatus;
 import java.time.Clock;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,7 +27,6 @@ public class RegistrationService {
     private final RegistrationRepository registrations;
     private final MeetingService meetings;
     private final MeetingHistory history;
-    private final People people;
     private final Bodies bodies;
     private final Actors actors;
     private final Clock clock;
@@ -38,14 +35,12 @@ public class RegistrationService {
             RegistrationRepository registrations,
             MeetingService meetings,
             MeetingHistory history,
-            People people,
             Bodies bodies,
             Actors actors,
             Clock clock) {
         this.registrations = registrations;
         this.meetings = meetings;
         this.history = history;
-        this.people = people;
         this.bodies = bodies;
         this.actors = actors;
         this.clock = clock;
@@ -109,9 +104,5 @@ public class RegistrationService {
 
     private Map<String, String> of(Registration registration, Actor whose) {
         return Map.of("person", whose.name(), "member", registration.member().code());
-    }
-
-    String nameOf(long person) {
-        return people.find(person).map(Actor::name).orElseGet(() -> Objects.toString(person));
     }
 }

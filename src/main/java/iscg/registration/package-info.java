@@ -11,6 +11,7 @@
             "identity",
             "meeting",
             "meeting :: ui",
+            "need :: ui",
             "passport",
             "passport :: ui"
         })

@@ -146,7 +146,7 @@ public class TranslationService {
         history.record(new Act(
                 original.place().subject(),
                 verb,
-                new Act.ActorName(actor.person(), actor.name(), actor.capacity()),
+                actor.named(),
                 clock.instant(),
                 Act.Audience.READERS,
                 Map.of("language", translation.language().tag(), "version", String.valueOf(original.version()))));

@@ -35,9 +35,7 @@ public class ItemRow extends ListItem {
     }
 
     private static Span numberOf(String number) {
-        var span = new Span(number);
-        span.addClassName("number");
-        span.getElement().setAttribute("dir", "ltr");
+        var span = new NumberText(number);
         return span;
     }
 }

@@ -30,6 +30,18 @@ public record WayBack(String path) {
                         .flatMap(address -> referrer(address, request)));
     }
 
+    /** Lets the links and forms of the page at hand lead on with it. */
+    public static Optional<WayBack> handOn(HttpServletRequest request) {
+        var from = of(request);
+        from.ifPresent(page -> request.setAttribute(PARAMETER, page.path()));
+        return from;
+    }
+
+    /** An address of this portal that leads on with it. */
+    public String after(UriComponentsBuilder address) {
+        return address.queryParam(PARAMETER, "{from}").encode().build(path).toString();
+    }
+
     static Optional<WayBack> parse(String path) {
         return path.length() <= LONGEST && ON_THIS_PORTAL.matcher(path).matches()
                 ? Optional.of(new WayBack(path))

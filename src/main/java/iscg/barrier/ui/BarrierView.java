@@ -24,6 +24,7 @@ import iscg.ui.LanguageOfText;
 import iscg.ui.MomentText;
 import iscg.ui.Names;
 import iscg.ui.Notice;
+import iscg.ui.NumberText;
 import iscg.ui.PageHeading;
 import iscg.ui.PageSection;
 import iscg.ui.PageTitles;
@@ -80,9 +81,7 @@ class BarrierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PageHeading heading(BarrierDetails report) {
-        var number = new Span(reference.toString());
-        number.addClassName("number");
-        number.getElement().setAttribute("dir", "ltr");
+        var number = new NumberText(reference.toString());
         return new PageHeading(UserText.line(report.title(), report.words().language()))
                 .over(number, BarrierWording.badge(report.state()));
     }

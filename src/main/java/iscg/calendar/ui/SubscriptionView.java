@@ -18,6 +18,7 @@ import iscg.ui.ActionPanel;
 import iscg.ui.FieldGroup;
 import iscg.ui.MomentText;
 import iscg.ui.Notice;
+import iscg.ui.NoticePlace;
 import iscg.ui.PageHeading;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -32,7 +33,7 @@ class SubscriptionView extends Div implements BeforeEnterObserver {
 
     private final SubscriptionService subscriptions;
     private final Moments moments;
-    private final Div notices = new Div();
+    private final NoticePlace notices = new NoticePlace();
     private final Div content = new Div();
 
     SubscriptionView(SubscriptionService subscriptions, Moments moments) {
@@ -77,19 +78,13 @@ class SubscriptionView extends Div implements BeforeEnterObserver {
         field.setReadOnly(true);
         field.setAutoselect(true);
         field.getElement().executeJs("Promise.resolve(this.updateComplete).then(() => this.inputElement.dir = 'ltr')");
-        tell(Notice.success(translate("calendar.done"), new FieldGroup(field)));
+        notices.tell(Notice.success(translate("calendar.done"), new FieldGroup(field)));
     }
 
     private void revoke() {
         subscriptions.revoke();
         show();
-        tell(Notice.success(translate("calendar.revoked")));
-    }
-
-    private void tell(Notice notice) {
-        notices.removeAll();
-        notices.add(notice);
-        notice.takeFocus();
+        notices.tell(Notice.success(translate("calendar.revoked")));
     }
 
     private static String addressOf(String secret) {

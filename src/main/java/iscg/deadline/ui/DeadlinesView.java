@@ -14,6 +14,7 @@ import iscg.deadline.DeadlinesMovedOn;
 import iscg.identity.Bodies;
 import iscg.language.Moments;
 import iscg.ui.Notice;
+import iscg.ui.NoticePlace;
 import iscg.ui.PageHeading;
 import iscg.ui.Reader;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,7 +33,7 @@ class DeadlinesView extends Div implements BeforeEnterObserver {
     private final DeadlineService deadlines;
     private final Bodies bodies;
     private final Moments moments;
-    private final Div notices = new Div();
+    private final NoticePlace notices = new NoticePlace();
     private final Div list = new Div();
 
     DeadlinesView(DeadlineService deadlines, Bodies bodies, Moments moments) {
@@ -73,7 +74,6 @@ class DeadlinesView extends Div implements BeforeEnterObserver {
 
     private void tell(Notice notice) {
         show();
-        notices.add(notice);
-        notice.takeFocus();
+        notices.tell(notice);
     }
 }

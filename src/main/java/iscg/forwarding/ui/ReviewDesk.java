@@ -20,6 +20,7 @@ import iscg.translation.ui.ReadableText;
 import iscg.translation.ui.ReadableTexts;
 import iscg.ui.Facts;
 import iscg.ui.MomentText;
+import iscg.ui.NumberText;
 import iscg.ui.PageHeading;
 import iscg.ui.PageSection;
 import iscg.ui.Reader;
@@ -57,9 +58,7 @@ class ReviewDesk {
 
     /** The title; above it number, state and the body for which one acts here. */
     PageHeading heading(SlipToReview review, ReadableText text) {
-        var number = new Span(review.need().number().toString());
-        number.addClassName("number");
-        number.getElement().setAttribute("dir", "ltr");
+        var number = new NumberText(review.need().number().toString());
         var slip = review.slip();
         return new PageHeading(text.title())
                 .over(number, SlipWords.state(slip))

@@ -13,6 +13,7 @@ import iscg.meeting.SixTexts;
 import iscg.need.NeedNumber;
 import iscg.need.ui.NeedNavigation;
 import iscg.symbol.Symbol;
+import iscg.ui.Names;
 import iscg.ui.Reader;
 import iscg.ui.UserText;
 import java.util.Map;
@@ -80,7 +81,7 @@ class AgendaWords {
     static String inSentence(SixTexts title) {
         return title.texts().isEmpty()
                 ? translate("agenda.untitled")
-                : iscg.ui.Names.inSentence(title.forReader(Reader.current().language()));
+                : Names.inSentence(title.forReader(Reader.current().language()));
     }
 
     static String day(java.time.Instant moment, Moments moments) {

@@ -3,7 +3,9 @@ package iscg.meeting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import iscg.meeting.MeetingId;
+import java.util.Optional;
 
 /** The one way to the pages of meetings. */
 public final class MeetingNavigation {
@@ -13,6 +15,11 @@ public final class MeetingNavigation {
     static final String AGENDA = "agenda";
 
     private MeetingNavigation() {}
+
+    /** The meeting that the address of a page names; empty if it names none. */
+    static Optional<MeetingId> meetingIn(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("meeting").flatMap(MeetingId::inAddress);
+    }
 
     /** A link to the page of a meeting. */
     public static Anchor linkTo(MeetingId id, Component words) {

@@ -30,6 +30,7 @@ import iscg.meeting.PreparationService;
 import iscg.ui.ActionPanel;
 import iscg.ui.Names;
 import iscg.ui.Notice;
+import iscg.ui.NoticePlace;
 import iscg.ui.PageHeading;
 import iscg.ui.PageTitles;
 import iscg.ui.Reader;
@@ -60,7 +61,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private final MeetingNames names;
     private final List<MeetingSection> sections;
     private final Actors actors;
-    private final Div notices = new Div();
+    private final NoticePlace notices = new NoticePlace();
     private final Div content = new Div();
     private @Nullable MeetingId id;
     private String title = "";
@@ -84,11 +85,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     /** A meeting that does not exist and a draft that is not theirs to see look the same. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var meeting = event.getRouteParameters()
-                .get("meeting")
-                .flatMap(MeetingId::inAddress)
-                .flatMap(meetings::find)
-                .orElseThrow(NotFoundException::new);
+        var meeting = MeetingNavigation.meetingIn(event).flatMap(meetings::find).orElseThrow(NotFoundException::new);
         id = meeting.id();
         notices.removeAll();
         show(meeting);
@@ -155,9 +152,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             notice = Notice.warning(translate("meeting.moved-on"), translate("meeting.moved-on.text"));
         }
         show(meetings.find(Objects.requireNonNull(id)).orElseThrow(NotFoundException::new));
-        notices.removeAll();
-        notices.add(notice);
-        notice.takeFocus();
+        notices.tell(notice);
     }
 
     @Override

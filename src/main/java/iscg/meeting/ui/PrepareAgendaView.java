@@ -2,6 +2,7 @@ package iscg.meeting.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -18,7 +19,9 @@ import iscg.meeting.MeetingDetails;
 import iscg.meeting.MeetingId;
 import iscg.meeting.MeetingService;
 import iscg.ui.ActionPanel;
+import iscg.ui.Names;
 import iscg.ui.Notice;
+import iscg.ui.NoticePlace;
 import iscg.ui.PageHeading;
 import iscg.ui.PageSection;
 import iscg.ui.SavedState;
@@ -36,7 +39,7 @@ class PrepareAgendaView extends Div implements BeforeEnterObserver {
     private final AgendaWords words;
     private final Moments moments;
     private final Actors actors;
-    private final Div notices = new Div();
+    private final NoticePlace notices = new NoticePlace();
 
     PrepareAgendaView(
             MeetingService meetings,
@@ -54,11 +57,7 @@ class PrepareAgendaView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var meeting = event.getRouteParameters()
-                .get("meeting")
-                .flatMap(MeetingId::inAddress)
-                .flatMap(meetings::find)
-                .orElseThrow(NotFoundException::new);
+        var meeting = MeetingNavigation.meetingIn(event).flatMap(meetings::find).orElseThrow(NotFoundException::new);
         removeAll();
         notices.removeAll();
         var saved = new SavedState(moments);
@@ -74,7 +73,7 @@ class PrepareAgendaView extends Div implements BeforeEnterObserver {
                 new ActionPanel().primary(publish).secondary(saved));
     }
 
-    private static com.vaadin.flow.component.Component lead(MeetingDetails meeting) {
+    private static Component lead(MeetingDetails meeting) {
         return MeetingNavigation.linkTo(meeting.id(), MeetingNames.title(meeting));
     }
 
@@ -83,10 +82,7 @@ class PrepareAgendaView extends Div implements BeforeEnterObserver {
             preparation.publish(meeting);
             UI.getCurrentOrThrow().navigate(MeetingNavigation.pathOf(meeting));
         } catch (AgendaIncomplete incomplete) {
-            notices.removeAll();
-            var notice = Notice.warning(translate("agenda.incomplete"), sentence(incomplete));
-            notices.add(notice);
-            notice.takeFocus();
+            notices.tell(Notice.warning(translate("agenda.incomplete"), sentence(incomplete)));
         }
     }
 
@@ -97,7 +93,7 @@ class PrepareAgendaView extends Div implements BeforeEnterObserver {
                         "agenda.incomplete.titles",
                         Map.of(
                                 "items",
-                                iscg.ui.Names.inSentence(incomplete.items().stream()
+                                Names.inSentence(incomplete.items().stream()
                                         .map(String::valueOf)
                                         .toList())));
     }

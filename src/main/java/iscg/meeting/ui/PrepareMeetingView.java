@@ -14,12 +14,15 @@ import com.vaadin.flow.router.Route;
 import iscg.identity.Actors;
 import iscg.language.Moments;
 import iscg.language.TimeSpans;
+import iscg.meeting.Cancellation;
 import iscg.meeting.MeetingDetails;
 import iscg.meeting.MeetingId;
 import iscg.meeting.MeetingService;
 import iscg.meeting.MeetingStatus;
 import iscg.meeting.PlanIncomplete;
 import iscg.meeting.PreparationService;
+import iscg.need.ui.WrittenAct;
+import iscg.need.ui.WrittenTexts;
 import iscg.ui.ActionPanel;
 import iscg.ui.ErrorSummary;
 import iscg.ui.PageHeading;
@@ -38,7 +41,7 @@ class PrepareMeetingView extends Div implements BeforeEnterObserver {
     private final TimeSpans spans;
     private final Moments moments;
     private final Actors actors;
-    private final ReasonForm.Maker reasons;
+    private final WrittenTexts texts;
 
     PrepareMeetingView(
             MeetingService meetings,
@@ -47,22 +50,20 @@ class PrepareMeetingView extends Div implements BeforeEnterObserver {
             TimeSpans spans,
             Moments moments,
             Actors actors,
-            ReasonForm.Maker reasons) {
+            WrittenTexts texts) {
         this.meetings = meetings;
         this.preparation = preparation;
         this.names = names;
         this.spans = spans;
         this.moments = moments;
         this.actors = actors;
-        this.reasons = reasons;
+        this.texts = texts;
         addClassName("prepare-meeting");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var meeting = event.getRouteParameters()
-                .get("meeting")
-                .flatMap(MeetingId::inAddress)
+        var meeting = MeetingNavigation.meetingIn(event)
                 .flatMap(meetings::find)
                 .filter(found -> found.status() != MeetingStatus.CANCELLED)
                 .orElseThrow(NotFoundException::new);
@@ -117,11 +118,14 @@ class PrepareMeetingView extends Div implements BeforeEnterObserver {
     }
 
     private NativeDetails cancelling(MeetingId id) {
-        var form = reasons.of("meeting.cancel", "meeting:" + id + ":cancel", (reason, language) -> {
-            preparation.cancel(id, reason, language);
+        var reason = texts.read("meeting:" + id + ":cancel", "meeting.cancel").atMost(Cancellation.LONGEST_REASON);
+        var act = WrittenAct.dangerous("meeting.cancel", reason, why -> {
+            preparation.cancel(id, why.text(), why.language());
+            why.sent();
             UI.getCurrentOrThrow().navigate(MeetingNavigation.pathOf(id));
         });
-        var folded = new NativeDetails(translate("meeting.cancel.title"), form);
+        act.offer(true);
+        var folded = new NativeDetails(translate("meeting.cancel.title"), act);
         folded.addClassName("more");
         return folded;
     }

@@ -24,6 +24,8 @@ import iscg.ui.ActionPanel;
 import iscg.ui.ErrorSummary;
 import iscg.ui.Names;
 import iscg.ui.Notice;
+import iscg.ui.NoticePlace;
+import iscg.ui.NumberText;
 import iscg.ui.PageHeading;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
@@ -38,7 +40,7 @@ class AddDocumentView extends Div implements BeforeEnterObserver {
     private final SymbolService symbols;
     private final AdditionForm form;
     private final ErrorSummary errors = new ErrorSummary();
-    private final Div notices = new Div();
+    private final NoticePlace notices = new NoticePlace();
 
     AddDocumentView(NeedDocumentService additions, SymbolService symbols, DocumentService documents) {
         this.additions = additions;
@@ -54,8 +56,7 @@ class AddDocumentView extends Div implements BeforeEnterObserver {
                 .filter(additions::mayAdd)
                 .orElseThrow(NotFoundException::new);
         removeAll();
-        var over = new Span(number.toString());
-        over.addClassName("number");
+        var over = new NumberText(number.toString());
         form.offer(symbols.versions(number.symbol()));
         add(
                 new PageHeading(translate("need.add.title")).over(over).lead(translate("need.add.lead")),
@@ -84,10 +85,10 @@ class AddDocumentView extends Div implements BeforeEnterObserver {
         if (problems.isEmpty()) {
             try {
                 var to = form.addition() == Addition.ADDENDUM ? number.symbol() : form.to();
-                tell(added(additions.add(form.addition(), to, form.file(), form.language())));
+                notices.tell(added(additions.add(form.addition(), to, form.file(), form.language())));
                 form.added();
             } catch (SymbolRefused somebodyWasFirst) {
-                tell(Notice.warning(
+                notices.tell(Notice.warning(
                         translate("need.add.refused"),
                         translate(somebodyWasFirst.reason().key())));
             }
@@ -103,10 +104,5 @@ class AddDocumentView extends Div implements BeforeEnterObserver {
         return Notice.success(
                 translate("need.add.done", Map.of("symbol", Names.symbolInSentence(symbol.toString()))),
                 new Paragraph(link));
-    }
-
-    private void tell(Notice notice) {
-        notices.add(notice);
-        notice.takeFocus();
     }
 }

@@ -5,11 +5,11 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import iscg.identity.Bodies;
 import iscg.need.MergeService;
 import iscg.need.NeedDetails;
 import iscg.need.RelatedNeed;
+import iscg.ui.NumberText;
 import iscg.ui.PageSection;
 import iscg.ui.Reader;
 import iscg.ui.UserText;
@@ -60,8 +60,7 @@ class MergersSection implements NeedSection {
     }
 
     private Div row(RelatedNeed need) {
-        var number = new Span(need.number().toString());
-        number.addClassName("number");
+        var number = new NumberText(need.number().toString());
         var member = bodies.member(need.member()).name(Reader.current().language());
         var row = new Div(
                 need.readable() ? NeedNavigation.linkTo(need.number(), number) : number,

@@ -17,6 +17,7 @@ import iscg.need.Revision;
 import iscg.need.RevisionService;
 import iscg.ui.Choice;
 import iscg.ui.FieldGroup;
+import iscg.ui.NumberText;
 import iscg.ui.PageHeading;
 import iscg.ui.PageSection;
 import iscg.ui.PageTitles;
@@ -71,9 +72,7 @@ class NeedChangesView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(NeedNumber number, List<Revision> texts, Revision before, Revision after) {
         removeAll();
-        var symbol = new Span(number.toString());
-        symbol.addClassName("number");
-        symbol.getElement().setAttribute("dir", "ltr");
+        var symbol = new NumberText(number.toString());
         add(
                 new PageHeading(translate("need.changes.title"))
                         .over(symbol)

@@ -20,6 +20,7 @@ import iscg.need.NeedService;
 import iscg.ui.Dossier;
 import iscg.ui.Names;
 import iscg.ui.Notice;
+import iscg.ui.NoticePlace;
 import iscg.ui.PageSection;
 import iscg.ui.PageTitles;
 import jakarta.annotation.security.PermitAll;
@@ -45,7 +46,7 @@ class NeedDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Happenings happenings;
     private final Moments moments;
     private final Div heading = new Div();
-    private final Div notices = new Div();
+    private final NoticePlace notices = new NoticePlace();
     private final Div record = new Div();
     private final Div desk = new Div();
     private final Div side = new Div();
@@ -126,9 +127,7 @@ class NeedDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     /** The button that was pressed may be gone, so the keyboard goes on from what is told. */
     private void tell(Notice notice) {
-        notices.removeAll();
-        notices.add(notice);
-        notice.takeFocus();
+        notices.tell(notice);
     }
 
     @Override

@@ -23,6 +23,7 @@ import iscg.translation.ui.ReadableText;
 import iscg.translation.ui.ReadableTexts;
 import iscg.ui.Facts;
 import iscg.ui.MomentText;
+import iscg.ui.NumberText;
 import iscg.ui.PageHeading;
 import iscg.ui.PageSection;
 import iscg.ui.Reader;
@@ -72,8 +73,7 @@ class NeedParts {
      * @param mine whether the reader submitted it
      */
     PageHeading heading(NeedDetails need, ReadableText text, boolean mine) {
-        var number = new Span(need.number().toString());
-        number.addClassName("number");
+        var number = new NumberText(need.number().toString());
         return new PageHeading(text.title())
                 .over(number, NeedBadge.of(need.status(), need.isOverdue(clock.instant())))
                 .lead(turn(need, mine));

@@ -24,6 +24,7 @@ import iscg.ui.ErrorSummary;
 import iscg.ui.FieldGroup;
 import iscg.ui.MomentText;
 import iscg.ui.Notice;
+import iscg.ui.NoticePlace;
 import iscg.ui.PageHeading;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ class PassportView extends Div implements BeforeEnterObserver {
 
     private final PassportService passports;
     private final Moments moments;
-    private final Div notices = new Div();
+    private final NoticePlace notices = new NoticePlace();
     private final Div content = new Div();
 
     PassportView(PassportService passports, Moments moments) {
@@ -114,9 +115,6 @@ class PassportView extends Div implements BeforeEnterObserver {
 
     private void done(String sentence) {
         show();
-        notices.removeAll();
-        var notice = Notice.success(sentence);
-        notices.add(notice);
-        notice.takeFocus();
+        notices.tell(Notice.success(sentence));
     }
 }

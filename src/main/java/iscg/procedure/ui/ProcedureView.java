@@ -13,6 +13,7 @@ import iscg.procedure.ProcedureMovedOn;
 import iscg.procedure.ProcedureService;
 import iscg.procedure.Rule;
 import iscg.ui.Notice;
+import iscg.ui.NoticePlace;
 import iscg.ui.PageHeading;
 import iscg.ui.PageSection;
 import iscg.ui.Reader;
@@ -33,7 +34,7 @@ class ProcedureView extends Div implements BeforeEnterObserver {
 
     private final ProcedureService procedure;
     private final Bodies bodies;
-    private final Div notices = new Div();
+    private final NoticePlace notices = new NoticePlace();
     private final Div list = new Div();
 
     ProcedureView(ProcedureService procedure, Bodies bodies) {
@@ -79,8 +80,6 @@ class ProcedureView extends Div implements BeforeEnterObserver {
             notice = Notice.warning(translate("procedure.rules.moved-on"), translate("deadline.moved-on.text"));
         }
         show();
-        notices.removeAll();
-        notices.add(notice);
-        notice.takeFocus();
+        notices.tell(notice);
     }
 }

@@ -4,7 +4,9 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import iscg.identity.Actor;
 import iscg.identity.Actors;
@@ -86,8 +88,8 @@ class RegistrationSection implements MeetingSection {
                 };
         return new Paragraph(
                 new StateBadge(kind, translate(own.state().key())),
-                new com.vaadin.flow.component.html.Span(" "),
-                new com.vaadin.flow.component.html.Span(translate(
+                new Span(" "),
+                new Span(translate(
                         own.state().key() + ".sentence",
                         Map.of("attendance", translate(own.attendance().key())))));
     }
@@ -97,8 +99,7 @@ class RegistrationSection implements MeetingSection {
     }
 
     private static Component arranged(String words) {
-        var told = new com.vaadin.flow.component.html.Div(
-                new Paragraph(translate("registration.arranged")), UserText.name(words));
+        var told = new Div(new Paragraph(translate("registration.arranged")), UserText.name(words));
         told.addClassName("arranged");
         return told;
     }
@@ -111,7 +112,7 @@ class RegistrationSection implements MeetingSection {
                         translate("registration.withdraw"),
                         click -> page.act(
                                 translate("registration.withdrawn"), () -> registrations.withdraw(meeting.id()))));
-        return new com.vaadin.flow.component.html.Div(passport, act);
+        return new Div(passport, act);
     }
 
     private Component form(MeetingDetails meeting, MeetingPage page) {
@@ -135,8 +136,7 @@ class RegistrationSection implements MeetingSection {
                         () -> registrations.register(meeting.id(), attendance.getValue()));
             }
         });
-        register.setDisableOnClick(false);
-        return new com.vaadin.flow.component.html.Div(
+        return new Div(
                 new Paragraph(translate("registration.how")),
                 new FieldGroup(attendance),
                 new ActionPanel().primary(register));

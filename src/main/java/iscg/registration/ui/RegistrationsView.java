@@ -18,8 +18,11 @@ import iscg.language.Moments;
 import iscg.meeting.MeetingService;
 import iscg.meeting.ui.MeetingNames;
 import iscg.meeting.ui.MeetingNavigation;
-import iscg.meeting.ui.ReasonForm;
+import iscg.need.ui.TriageText;
+import iscg.need.ui.WrittenAct;
+import iscg.need.ui.WrittenTexts;
 import iscg.registration.ApprovalService;
+import iscg.registration.Refusal;
 import iscg.registration.RegistrationDetails;
 import iscg.ui.ActionPanel;
 import iscg.ui.EmptyState;
@@ -27,6 +30,7 @@ import iscg.ui.Facts;
 import iscg.ui.MomentText;
 import iscg.ui.Names;
 import iscg.ui.Notice;
+import iscg.ui.NoticePlace;
 import iscg.ui.PageHeading;
 import iscg.ui.UserText;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,15 +46,15 @@ class RegistrationsView extends Div implements BeforeEnterObserver {
 
     private final ApprovalService approvals;
     private final MeetingService meetings;
-    private final ReasonForm.Maker reasons;
+    private final WrittenTexts texts;
     private final Moments moments;
-    private final Div notices = new Div();
+    private final NoticePlace notices = new NoticePlace();
     private final Div list = new Div();
 
-    RegistrationsView(ApprovalService approvals, MeetingService meetings, ReasonForm.Maker reasons, Moments moments) {
+    RegistrationsView(ApprovalService approvals, MeetingService meetings, WrittenTexts texts, Moments moments) {
         this.approvals = approvals;
         this.meetings = meetings;
-        this.reasons = reasons;
+        this.texts = texts;
         this.moments = moments;
     }
 
@@ -87,18 +91,24 @@ class RegistrationsView extends Div implements BeforeEnterObserver {
                 click -> act(
                         translate("registrations.approved", Map.of("name", name)), () -> approvals.approve(one.id())));
         approve.setAriaLabel(translate("registrations.approve-person", Map.of("name", name)));
-        var decline = reasons.of(
-                "registration.decline",
-                "registration:" + one.id().value() + ":decline",
-                (reason, language) -> act(
-                        translate("registrations.declined", Map.of("name", name)),
-                        () -> approvals.decline(one.id(), reason, language)));
+        var decline = WrittenAct.dangerous("registration.decline", reason(one), why -> {
+            act(
+                    translate("registrations.declined", Map.of("name", name)),
+                    () -> approvals.decline(one.id(), why.text(), why.language()));
+            why.sent();
+        });
+        decline.offer(true);
         var folded =
                 new NativeDetails(new Span(translate("registrations.decline-person", Map.of("name", name))), decline);
         folded.addClassName("more");
         var entry = new Section(new H2(UserText.name(one.name())), facts, new ActionPanel().secondary(approve), folded);
         entry.addClassName("page-section");
         return entry;
+    }
+
+    private TriageText reason(RegistrationDetails one) {
+        return texts.read("registration:" + one.id().value() + ":decline", "registration.decline")
+                .atMost(Refusal.LONGEST_REASON);
     }
 
     private void act(String sentence, Runnable step) {
@@ -110,8 +120,6 @@ class RegistrationsView extends Div implements BeforeEnterObserver {
             notice = Notice.warning(translate("meeting.moved-on"), translate("registrations.moved-on"));
         }
         show();
-        notices.removeAll();
-        notices.add(notice);
-        notice.takeFocus();
+        notices.tell(notice);
     }
 }

@@ -22,6 +22,7 @@ import iscg.translation.TranslationService;
 import iscg.translation.TranslationWork;
 import iscg.ui.ActionPanel;
 import iscg.ui.Notice;
+import iscg.ui.NumberText;
 import iscg.ui.PageHeading;
 import iscg.ui.PageSection;
 import iscg.ui.PageTitles;
@@ -88,9 +89,7 @@ class TranslationView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private PageHeading heading(TranslationWork work) {
         var item = work.item();
-        var number = new Span(item.number());
-        number.addClassName("number");
-        number.getElement().setAttribute("dir", "ltr");
+        var number = new NumberText(item.number());
         return new PageHeading(words.title(item))
                 .over(number, words.badge(item))
                 .lead(

@@ -18,6 +18,7 @@ import iscg.ui.FilterChips;
 import iscg.ui.ItemRow;
 import iscg.ui.LanguageOfText;
 import iscg.ui.Notice;
+import iscg.ui.NoticePlace;
 import iscg.ui.PageHeading;
 import iscg.ui.PagedList;
 import iscg.ui.Pager;
@@ -35,7 +36,7 @@ class TranslationsView extends Div implements BeforeEnterObserver {
 
     private final TranslationService translations;
     private final TranslationWords words;
-    private final Div notices = new Div();
+    private final NoticePlace notices = new NoticePlace();
 
     TranslationsView(TranslationService translations, TranslationWords words) {
         this.translations = translations;
@@ -108,7 +109,6 @@ class TranslationsView extends Div implements BeforeEnterObserver {
 
     /** Says what came of the translation the person comes from. */
     void tell(Notice notice) {
-        notices.add(notice);
-        notice.takeFocus();
+        notices.tell(notice);
     }
 }

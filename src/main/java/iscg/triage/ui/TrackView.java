@@ -25,6 +25,8 @@ import iscg.track.Track;
 import iscg.ui.ActionPanel;
 import iscg.ui.ErrorSummary;
 import iscg.ui.Notice;
+import iscg.ui.NoticePlace;
+import iscg.ui.NumberText;
 import iscg.ui.PageHeading;
 import iscg.ui.UserText;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,7 +44,7 @@ class TrackView extends Div implements BeforeEnterObserver {
     private final TrackService tracks;
     private final WrittenTexts texts;
     private final WhoReceives whoReceives;
-    private final Div notices = new Div();
+    private final NoticePlace notices = new NoticePlace();
     private final ErrorSummary errors = new ErrorSummary();
     private final Div proposal = new Div();
     private ThemeForm form = new ThemeForm(this::forgetProposal);
@@ -76,8 +78,7 @@ class TrackView extends Div implements BeforeEnterObserver {
     }
 
     private static PageHeading heading(NeedDetails need) {
-        var number = new Span(need.number().toString());
-        number.addClassName("number");
+        var number = new NumberText(need.number().toString());
         var title = UserText.markedLine(need.text().title(), need.text().language());
         return new PageHeading(translate("triage.track.title"))
                 .over(number, NeedNavigation.linkTo(need.number(), title))
@@ -123,16 +124,11 @@ class TrackView extends Div implements BeforeEnterObserver {
         try {
             step.run();
             proposal.removeAll();
-            tell(Notice.success(translate("triage.track.done"), backLink()));
+            notices.tell(Notice.success(translate("triage.track.done"), backLink()));
         } catch (NeedMovedOn | ConcurrencyFailureException somebodyWasFirst) {
-            tell(Notice.warning(translate("need.meanwhile"), backLink()));
+            notices.tell(Notice.warning(translate("need.meanwhile"), backLink()));
         }
         need = needs.find(shown().number()).orElseThrow(NotFoundException::new);
-    }
-
-    private void tell(Notice notice) {
-        notices.add(notice);
-        notice.takeFocus();
     }
 
     private Div backLink() {
