@@ -25,6 +25,7 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        Failure.endsTheProgram();
         try (var portal = RunningPortal.onFreshData(Path.of("target", "bench"))) {
             var bench = new Bench(portal);
             bench.run();

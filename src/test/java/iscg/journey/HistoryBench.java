@@ -30,6 +30,7 @@ public final class HistoryBench {
     private HistoryBench() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        Failure.endsTheProgram();
         var folder = Path.of("target", "bench-history");
         try (var database = EmbeddedMariaDb.onFreshData(folder);
                 var source = new HikariDataSource(connections(database))) {

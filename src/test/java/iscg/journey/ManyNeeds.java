@@ -9,7 +9,8 @@ import java.util.List;
 /** Very many needs, as years of use would leave them: of 200 members, on every topic, most of them open. */
 final class ManyNeeds {
 
-    private static final int MEMBERS = 200;
+    private static final int MEMBERS =
+            199; // no multiple of the number of states, topics or Sectors, so that each meets each
 
     /** Numbers from 1 on, as a table; the database makes them itself. */
     private static final String NUMBERS = """

@@ -40,6 +40,7 @@ public final class QueueBench {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+        Failure.endsTheProgram();
         try (var portal = RunningPortal.onFreshData(Path.of("target", "bench"));
                 var delegate = Visitor.reading(Language.ENGLISH, portal.address());
                 var secretary = Visitor.reading(Language.ENGLISH, portal.address())) {

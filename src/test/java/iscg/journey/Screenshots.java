@@ -37,6 +37,7 @@ public final class Screenshots {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        Failure.endsTheProgram();
         try (var portal = RunningPortal.onFreshData(Path.of("target", "screenshots-portal"))) {
             new Screenshots(portal).take();
         }

@@ -39,6 +39,7 @@ public final class UploadBench {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        Failure.endsTheProgram();
         FileSystemUtils.deleteRecursively(FOLDER);
         try (var portal = RunningPortal.onFreshData(FOLDER)) {
             var bench = new UploadBench(portal);
