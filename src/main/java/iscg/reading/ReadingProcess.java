@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.util.FileSystemUtils;
 
-/** One reading process, asked one question at a time. Once it has failed it is of no use any more. */
+/**
+ * One reading process. It reads one document after the other, in the order of the questions; the next question may be put while it
+ * still reads. Once it has failed it is of no use any more.
+ */
 final class ReadingProcess {
 
     private static final Duration START = Duration.ofSeconds(60);
@@ -23,8 +27,12 @@ final class ReadingProcess {
     private final Path folder;
     private final Process process;
     private final Frames frames;
+
+    /** Done when the latest question is answered; with false if the process failed first. */
+    private CompletableFuture<Boolean> last = CompletableFuture.completedFuture(true);
+
     private boolean ready;
-    private int answered;
+    private volatile boolean failed;
 
     private ReadingProcess(Path folder, Process process) {
         this.folder = folder;
@@ -38,20 +46,46 @@ final class ReadingProcess {
         return new ReadingProcess(folder, command.start(folder));
     }
 
-    /** @throws ReadingFailed if there was no answer; the process is then dead */
-    Answer ask(Question question, Duration timeout) throws ReadingFailed {
-        if (!ready) {
-            within(START, () -> frames.read(String.class, LONGEST_GREETING));
-            ready = true;
+    /**
+     * May be called while another question is being answered; waits for that answer first.
+     *
+     * @return empty if the process failed with a question before, and never read this one
+     * @throws ReadingFailed if it failed with this one; the process is then dead
+     */
+    Optional<Answer> ask(Question question, Duration timeout) throws ReadingFailed {
+        var answered = new CompletableFuture<Boolean>();
+        var before = put(question, answered);
+        try {
+            if (!before.join()) {
+                return Optional.empty();
+            }
+            if (!ready) {
+                within(START, () -> frames.read(String.class, LONGEST_GREETING));
+                ready = true;
+            }
+            var answer = within(timeout, () -> frames.read(Answer.class, mostBytes(question)));
+            answered.complete(true);
+            return Optional.of(answer);
+        } finally {
+            failed |= answered.complete(false);
         }
-        var mostBytes = Math.toIntExact(
-                Math.min(Integer.MAX_VALUE - 8L, FINDINGS + (long) BYTES_PER_CHARACTER * question.longestText()));
-        var answer = within(timeout, () -> {
+    }
+
+    /** Returns what is done when the question before is answered. */
+    private synchronized CompletableFuture<Boolean> put(Question question, CompletableFuture<Boolean> answered) {
+        var before = last;
+        last = answered;
+        try {
             frames.write(question);
-            return frames.read(Answer.class, mostBytes);
-        });
-        answered++;
-        return answer;
+        } catch (IOException e) {
+            // It is dead: whoever waits for the answer will learn of what.
+        }
+        return before;
+    }
+
+    private static int mostBytes(Question question) {
+        return Math.toIntExact(
+                Math.min(Integer.MAX_VALUE - 8L, FINDINGS + (long) BYTES_PER_CHARACTER * question.longestText()));
     }
 
     private <T> T within(Duration time, Exchange<T> exchange) throws ReadingFailed {
@@ -61,7 +95,8 @@ final class ReadingProcess {
                     late.set(true);
                     process.destroyForcibly();
                 },
-                CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS));
+                CompletableFuture.delayedExecutor(
+                        time.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)); // no pool to wait for
         try {
             return exchange.run();
         } catch (IOException | RuntimeException e) {
@@ -82,12 +117,9 @@ final class ReadingProcess {
         }
     }
 
-    boolean isAlive() {
-        return process.isAlive();
-    }
-
-    int answered() {
-        return answered;
+    /** Whether it may be asked more. */
+    boolean isOfUse() {
+        return !failed && process.isAlive();
     }
 
     ProcessHandle handle() {

@@ -1,6 +1,7 @@
 package iscg.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import iscg.reading.child.MisbehavingChild;
 import iscg.reading.child.ReadingChild;
@@ -10,8 +11,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,32 @@ class MisbehavingProcessTest {
         process.destroyForcibly();
         process.onExit().get(5, TimeUnit.SECONDS);
         assertThat(reader.read(folder, "text/plain", "next").text()).isEqualTo("fine");
+    }
+
+    @Test
+    void readsWhatWaitedBehindADocumentThatKilledTheProcess() throws Exception {
+        reader.read(folder, "text/plain", "first");
+        var killing = CompletableFuture.supplyAsync(() -> reader.read(folder, "text/plain", "loop"));
+        await().until(() -> reader.processes().waiting().isEmpty());
+        assertThat(reader.read(folder, "text/plain", "next").text()).isEqualTo("fine");
+        assertThat(killing.get(5, TimeUnit.SECONDS).cause()).contains(Cause.TIMEOUT);
+    }
+
+    @Test
+    void givesEachOfManyWhoAskAtOnceTheAnswerToTheirOwnQuestion() throws Exception {
+        try (var people = Executors.newFixedThreadPool(4)) {
+            var names = IntStream.range(0, 200)
+                    .mapToObj(one -> one % 40 == 39 ? "exit" : MisbehavingChild.ECHO + one)
+                    .toList();
+            var answers = names.stream()
+                    .map(name -> people.submit(
+                            () -> reader.read(folder, "text/plain", name).text()))
+                    .toList();
+            for (var i = 0; i < names.size(); i++) {
+                assertThat(answers.get(i).get(1, TimeUnit.MINUTES))
+                        .isEqualTo(names.get(i).startsWith(MisbehavingChild.ECHO) ? names.get(i) : "");
+            }
+        }
     }
 
     @Test

@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.springframework.util.FileSystemUtils;
 
-/** The reading process: answers one question after the other, and ends as soon as nobody is left to ask. */
+/**
+ * The reading process: answers one question after the other, in their order, and ends as soon as nobody is left to ask. It listens while
+ * it reads: the next question need not wait for its way, and the end of the portal ends a reading that never would.
+ */
 public final class ReadingChild {
 
     private static final int LONGEST_QUESTION = 1 << 16;
 
     private final Frames frames;
     private final QuestionReader reader;
-    private final Lock listening = new ReentrantLock();
+    private final Executor reading = Executors.newSingleThreadExecutor();
 
     private ReadingChild(Frames frames, QuestionReader reader) {
         this.frames = frames;
@@ -34,30 +37,38 @@ public final class ReadingChild {
         System.setOut(System.err); // parsers that print must not speak in between
         var child = new ReadingChild(new Frames(in, out), reader);
         child.frames.write("ready");
-        // While one reads, the other listens, so that the end of the portal ends a reading that never would.
-        Thread.ofPlatform().name("reading").start(child::answerAll);
-        child.answerAll();
+        child.listen();
     }
 
-    private void answerAll() {
+    private void listen() {
         try {
             while (true) {
-                frames.write(reader.read(nextQuestion()));
+                var question = frames.read(Question.class, LONGEST_QUESTION);
+                reading.execute(() -> answer(question));
             }
         } catch (IOException e) {
-            FileSystemUtils.deleteRecursively(
-                    Path.of(System.getProperty("java.io.tmpdir")).toFile());
-        } finally {
-            Runtime.getRuntime().halt(0);
+            end();
         }
     }
 
-    private Question nextQuestion() throws IOException {
-        listening.lock();
+    private void answer(Question question) {
+        var answered = false;
         try {
-            return frames.read(Question.class, LONGEST_QUESTION);
+            frames.write(reader.read(question));
+            answered = true;
+        } catch (IOException e) {
+            end();
         } finally {
-            listening.unlock();
+            if (!answered) {
+                Runtime.getRuntime().halt(0);
+            }
         }
+    }
+
+    /** Nobody is left to ask, nor to take away what parsers put aside. */
+    private static void end() {
+        FileSystemUtils.deleteRecursively(
+                Path.of(System.getProperty("java.io.tmpdir")).toFile());
+        Runtime.getRuntime().halt(0);
     }
 }
