@@ -32,7 +32,8 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /**
  * Keeps content in a bucket, each as the object of its name. One request writes an object, which S3 shows only when it is whole
- * and its SHA-256 is the one sent along; that bounds a file to 5 GB, far above what the portal takes in.
+ * and what arrived has the SHA-256 that was signed ({@link SignedPayload}); that bounds a file to 5 GB, far above what the portal
+ * takes in.
  */
 @Component
 @ConditionalOnProperty(name = "iscg.storage.kind", havingValue = "s3")
@@ -57,7 +58,7 @@ class S3Storage implements ContentStorage, DisposableBean {
         this.place = place;
         this.pageSize = pageSize;
         var credentials = AwsBasicCredentials.create(place.accessKey(), place.secretKey());
-        this.s3 = S3Client.builder()
+        this.s3 = SignedPayload.by(S3Client.builder())
                 .httpClient(UrlConnectionHttpClient.create())
                 .endpointOverride(place.endpoint())
                 .region(Region.of(place.region()))
