@@ -40,6 +40,13 @@ abstract class ContentStorageTest {
     }
 
     @Test
+    void givesBackManyMegabytes() throws IOException {
+        var content = "Many documents ".repeat(1 << 20);
+        keep(content);
+        assertThat(storage().open(hash(content)).getContentAsByteArray()).isEqualTo(content.getBytes());
+    }
+
+    @Test
     void keepsTheSameContentOnce() throws IOException {
         keep(CONTENT);
         keep(CONTENT);

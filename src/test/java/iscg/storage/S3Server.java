@@ -2,90 +2,67 @@ package iscg.storage;
 
 import iscg.storage.StorageSettings.S3;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
 
-/** A real S3 server with one bucket, as a process of its own on the loopback address; it ends with this JVM at the latest. */
+/** A server that speaks S3, with one bucket, as a process of its own on the loopback address. */
 final class S3Server implements AutoCloseable {
 
-    private static final Path PROGRAM = Path.of("target", "s3mock", "s3mock.jar");
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String KEY = "secretariat:portal"; // as Swift wants it: an account and one of its users
+    private static final String BUCKET = "documents";
 
     private final Process process;
     private final S3 place;
 
-    private S3Server(Process process, S3 place) {
+    /** @param port at which it serves already */
+    S3Server(Process process, int port) {
         this.process = process;
-        this.place = place;
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        this.place = at(port, BUCKET);
+        makeBucket(BUCKET);
     }
 
-    /** Starts, and returns when it serves. */
-    static S3Server start(Path folder) throws IOException, InterruptedException {
-        var place = at(anyFreePort(), "documents");
-        // Its own HTTP port would listen on every address: the one of Spring's server does what it is told.
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-jar",
-                        PROGRAM.toString(),
-                        "--server.ssl.enabled=false",
-                        "--server.address=127.0.0.1",
-                        "--server.port=" + place.endpoint().getPort(),
-                        "--com.adobe.testing.s3mock.store.root=" + folder,
-                        "--com.adobe.testing.s3mock.store.initial-buckets=" + place.bucket())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("s3mock.log").toFile())
-                .start();
-        var server = new S3Server(process, place);
-        server.await();
-        return server;
+    /** How whoever has the key may use a server at the port. */
+    static S3 at(int port, String bucket) {
+        return new S3(URI.create("http://127.0.0.1:" + port), "us-east-1", bucket, KEY, "of-the-tests", true);
     }
 
     /** Where nobody serves. */
     static S3 nowhere() {
-        return at(anyFreePort(), "documents");
+        return at(anyFreePort(), BUCKET);
     }
 
     S3 place() {
         return place;
     }
 
+    /** The same by another way. */
+    S3 through(int port) {
+        return at(port, BUCKET);
+    }
+
+    int port() {
+        return place.endpoint().getPort();
+    }
+
     S3 otherBucket(String name) {
-        return at(place.endpoint().getPort(), name);
+        return at(port(), name);
     }
 
     void makeBucket(String name) {
-        request(name, "PUT");
+        try (var client = client()) {
+            client.createBucket(bucket -> bucket.bucket(name));
+        }
     }
 
     void removeBucket(String name) {
-        request(name, "DELETE");
-    }
-
-    /** Without a signature, which this server does not ask for. */
-    private void request(String bucket, String method) {
-        var request = HttpRequest.newBuilder(place.endpoint().resolve("/" + bucket))
-                .method(method, HttpRequest.BodyPublishers.noBody())
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(answer.body());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+        try (var client = client()) {
+            client.deleteBucket(bucket -> bucket.bucket(name));
         }
     }
 
@@ -94,27 +71,18 @@ final class S3Server implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
-    private void await() throws InterruptedException {
-        var client = HttpClient.newHttpClient();
-        var request = HttpRequest.newBuilder(place.endpoint()).build();
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            try {
-                client.send(request, BodyHandlers.discarding());
-                return;
-            } catch (IOException notYet) {
-                if (System.nanoTime() > deadline || process.waitFor(100, TimeUnit.MILLISECONDS)) {
-                    throw new IllegalStateException("The S3 server does not serve", notYet);
-                }
-            }
-        }
+    private S3Client client() {
+        var credentials = AwsBasicCredentials.create(place.accessKey(), place.secretKey());
+        return S3Client.builder()
+                .httpClient(UrlConnectionHttpClient.create())
+                .endpointOverride(place.endpoint())
+                .region(Region.of(place.region()))
+                .forcePathStyle(true)
+                .credentialsProvider(StaticCredentialsProvider.create(credentials))
+                .build();
     }
 
-    private static S3 at(int port, String bucket) {
-        return new S3(URI.create("http://127.0.0.1:" + port), "us-east-1", bucket, "key", "secret", true);
-    }
-
-    private static int anyFreePort() {
+    static int anyFreePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

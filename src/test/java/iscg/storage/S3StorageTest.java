@@ -15,26 +15,35 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+/** What every storage promises, kept in a bucket, and what only a server can do to it. */
 @Tag("process")
-class S3StorageTest extends ContentStorageTest {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class S3StorageTest extends ContentStorageTest {
 
-    @TempDir
-    static Path served;
-
-    private static S3Server server;
-
+    private Path served;
+    private S3Server server;
     private S3Storage storage;
 
+    /** Starts the server, which keeps all it has in the folder. */
+    abstract S3Server start(Path folder) throws Exception;
+
+    /** Whether the server keeps the content of an object in the file. */
+    abstract boolean isContent(Path file);
+
     @BeforeAll
-    static void aServer() throws Exception {
-        server = S3Server.start(served);
+    void aServer(@TempDir Path folder) throws Exception {
+        served = folder;
+        server = start(folder);
     }
 
     @AfterAll
-    static void noServer() {
-        server.close();
+    void noServer() {
+        if (server != null) {
+            server.close();
+        }
     }
 
     @BeforeEach
@@ -50,6 +59,10 @@ class S3StorageTest extends ContentStorageTest {
         storage.destroy();
     }
 
+    S3Server server() {
+        return server;
+    }
+
     @Override
     ContentStorage storage() {
         return storage;
@@ -58,7 +71,7 @@ class S3StorageTest extends ContentStorageTest {
     @Override
     void damage(String sha256) throws IOException {
         try (var files = Files.walk(served)) {
-            for (var file : files.filter(one -> one.endsWith("binaryData")).toList()) {
+            for (var file : files.filter(this::isContent).toList()) {
                 Files.write(file, new byte[(int) Files.size(file)]); // of the length the server remembers
             }
         }
@@ -70,6 +83,21 @@ class S3StorageTest extends ContentStorageTest {
         assertThatIOException().isThrownBy(() -> storage.keep(file, hash(CONTENT)));
         assertThat(file).exists();
         assertThat(storage.holds(hash(CONTENT))).isFalse();
+    }
+
+    @Test
+    void keepsNothingThatIsChangedOnTheWay() throws IOException {
+        var content = "Déclaration";
+        var file = arrived(content);
+        try (var meddler = new Meddler(server.port())) {
+            var reached = new S3Storage(server.through(meddler.port()), 2);
+            reached.keep(arrived(CONTENT), hash(CONTENT));
+            assertThatIOException().isThrownBy(() -> reached.keep(file, hash(content)));
+            reached.destroy();
+        }
+        assertThat(file).exists();
+        assertThat(storage.holds(hash(CONTENT))).isTrue();
+        assertThat(storage.holds(hash(content))).isFalse();
     }
 
     @Test
