@@ -65,8 +65,12 @@ class AccessibilityJourneyTest {
         try (var secretariat = visitor(language);
                 var focalPoint = visitor(language)) {
             check(secretariat.signIn("secretariat").open("/meetings"));
-            for (var path :
-                    List.of("/meetings/2", "/meetings/2/prepare", "/meetings/2/agenda", "/administration/procedure")) {
+            for (var path : List.of(
+                    "/meetings/2",
+                    "/meetings/2/prepare",
+                    "/meetings/2/agenda",
+                    "/meetings/2/documents",
+                    "/administration/procedure")) {
                 check(secretariat.open(path));
             }
             check(focalPoint.signIn("focal-point").open("/registrations"));

@@ -174,6 +174,7 @@ public final class Screenshots {
         sights.put("meeting-desk", new Sight("secretariat", "/meetings/2"));
         sights.put("prepare-meeting", new Sight("secretariat", "/meetings/2/prepare"));
         sights.put("prepare-agenda", new Sight("secretariat", "/meetings/2/agenda"));
+        sights.put("give-documents", new Sight("secretariat", "/meetings/2/documents"));
         sights.put("procedure", new Sight("secretariat", "/administration/procedure"));
         sights.put("passport", new Sight("delegate", "/passport"));
         sights.put("registrations", new Sight("focal-point", "/registrations"));

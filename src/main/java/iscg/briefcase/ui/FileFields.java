@@ -16,6 +16,7 @@ import iscg.ui.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Asks for a new document of a meeting: the file, its language, its title, its item. */
 class FileFields extends FieldGroup {
@@ -43,6 +44,13 @@ class FileFields extends FieldGroup {
         return title;
     }
 
+    /** What is wrong with what was typed into {@link #titleField}. */
+    static Optional<Problem> problemOf(TextField title) {
+        return title.getValue().isBlank()
+                ? Optional.of(new Problem(translate("briefcase.form.title.missing"), title))
+                : Optional.empty();
+    }
+
     private void presetLanguage() {
         new LanguageOfFile(documents, file.getValue(), found -> {
             if (language.isEmpty()) {
@@ -64,9 +72,7 @@ class FileFields extends FieldGroup {
         if (language.isEmpty()) {
             problems.add(new Problem(translate("symbol.form.language.missing"), language));
         }
-        if (title.getValue().isBlank()) {
-            problems.add(new Problem(translate("briefcase.form.title.missing"), title));
-        }
+        problemOf(title).ifPresent(problems::add);
         return problems;
     }
 

@@ -112,7 +112,7 @@ class GiveDocumentsView extends Div implements BeforeEnterObserver {
 
     private void fillAdditions(MeetingId meeting) {
         var add = button("need.add.act", () -> {
-            act(addition::problems, () -> addTo(meeting), () -> {
+            act(this::additionProblems, () -> addTo(meeting), () -> {
                 addition.added();
                 additionTitle.clear();
             });
@@ -120,6 +120,11 @@ class GiveDocumentsView extends Div implements BeforeEnterObserver {
         });
         additions.removeAll();
         additions.add(new PageSection(translate("briefcase.add"), addition, new ActionPanel().secondary(add)));
+    }
+
+    private List<ErrorSummary.Problem> additionProblems() {
+        return Stream.concat(addition.problems().stream(), FileFields.problemOf(additionTitle).stream())
+                .toList();
     }
 
     private FileSymbol addTo(MeetingId meeting) {

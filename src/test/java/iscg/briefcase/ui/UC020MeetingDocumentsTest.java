@@ -90,6 +90,17 @@ class UC020MeetingDocumentsTest extends ViewTest {
     }
 
     @Test
+    void asksForATitleInEachLanguage() {
+        give("Rapport", Language.FRENCH);
+        signIn(SECRETARY);
+        open(page() + "/documents");
+        press("Add");
+        assertThat(words(find(ErrorSummary.class).single()))
+                .contains("Choose a file.")
+                .contains("Enter the title of the document.");
+    }
+
+    @Test
     void tellsAReaderWhichLanguageTheyGetAndWhichAreMissing() {
         give("Rapport", Language.FRENCH);
         signIn(DELEGATE_OF_KENYA);
