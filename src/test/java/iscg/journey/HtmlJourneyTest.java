@@ -7,12 +7,17 @@ import iscg.language.Language;
 import iscg.testing.JourneyPortal;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages as they come, and as they stand in the browser, held against the standard of HTML by the W3C's checker. */
+/**
+ * Pages as they come, and as they stand in the browser, held against the standard of HTML by the W3C's checker, and against a second set of
+ * rules for WCAG.
+ */
 class HtmlJourneyTest {
 
     /** What is known, and whose it is. */
@@ -30,51 +35,61 @@ class HtmlJourneyTest {
 
     private final RunningPortal portal = JourneyPortal.running();
 
-    @TempDir
-    Path folder;
+    private final List<String> violations = new ArrayList<>();
+    private HtmlChecker checker;
+
+    @BeforeEach
+    void aChecker(@TempDir Path folder) {
+        checker = new HtmlChecker(folder);
+    }
 
     @InEveryLanguage
     void isWellFormedOnEveryPageOfANeedsWay(Language language) throws IOException, InterruptedException {
         var need = Texts.need(language, "Html " + UUID.randomUUID());
-        var checker = new HtmlChecker(folder);
         try (var delegate = visitor(language);
                 var secretariat = visitor(language);
                 var chair = visitor(language)) {
             for (var path : List.of(
                     "/", "/accessibility", "/preferences", "/accessibility/report", "/verify", "/verify?code=1")) {
-                checker.add(
-                        path, delegate.page().navigate(portal.address() + path).text());
+                addPlain(delegate, path);
             }
             delegate.signIn("delegate-zh").open("/needs/new");
-            add(checker, delegate);
+            add(delegate);
             var number = need.by(delegate);
-            add(checker, delegate);
+            add(delegate);
             for (var paper : List.of(
                     number.symbol().address(), number.symbol().in(language).address())) {
-                checker.add(
-                        paper,
-                        delegate.page().navigate(portal.address() + paper).text());
+                addPlain(delegate, paper);
             }
             for (var path : List.of("/needs", "/parity", "/meetings", "/notices", "/notices/settings")) {
-                add(checker, delegate.open(path));
+                add(delegate.open(path));
             }
-            add(checker, secretariat.signIn("secretariat").open("/triage"));
-            add(checker, secretariat.open(number.address()));
+            add(secretariat.signIn("secretariat").open("/triage"));
+            add(secretariat.open(number.address()));
             WholePath.forward(secretariat, need.title());
             chair.signIn("chair-tsag").open("/reviews");
             chair.page().getByText(need.title()).first().click();
             chair.advice().waitFor();
-            add(checker, chair);
+            add(chair);
         }
         assertThat(checker.errors())
                 .filteredOn(error -> EXPLAINED.stream()
                         .noneMatch(known -> known.matcher(error).find()))
                 .isEmpty();
+        assertThat(violations).isEmpty();
     }
 
-    private static void add(HtmlChecker checker, Visitor visitor) throws IOException {
+    /** As it came. */
+    private void addPlain(Visitor visitor, String path) throws IOException {
+        checker.add(path, visitor.page().navigate(portal.address() + path).text());
+        violations.addAll(EqualAccess.violationsOn(visitor.page()));
+    }
+
+    /** As it stands in the browser. */
+    private void add(Visitor visitor) throws IOException {
         visitor.heading().waitFor();
         checker.add(visitor.page().url(), visitor.page().content());
+        violations.addAll(EqualAccess.violationsOn(visitor.page()));
     }
 
     private static Pattern known(String message) {

@@ -21,7 +21,7 @@ class QueueRow extends ItemRow {
         super(need.number().toString(), link, state);
         this.need = new ChosenNeed(need.number(), need.version());
         addClassName("choosable");
-        box.setAriaLabel(
+        box.setLabel(
                 translate("triage.choose-one", Map.of("number", need.number().toString())));
         addComponentAsFirst(box);
     }
