@@ -26,4 +26,9 @@ public class PublishedMeetings {
                 .map(meeting -> meeting.details(now))
                 .toList();
     }
+
+    /** Whether there is such a meeting, and everybody signed in may know it. */
+    public boolean isPublished(MeetingId meeting) {
+        return meetings.findById(meeting.value()).filter(Meeting::isPublished).isPresent();
+    }
 }

@@ -57,7 +57,7 @@ public class AdditionForm extends FieldGroup {
         var chosen = to.getValue();
         var places = places(versions, addition());
         to.setItems(places);
-        to.setVisible(addition() != Addition.ADDENDUM);
+        to.setVisible(addition() != Addition.ADDENDUM || places.size() > 1);
         if (places.contains(chosen)) {
             to.setValue(chosen);
         } else if (!places.isEmpty()) {
@@ -66,11 +66,12 @@ public class AdditionForm extends FieldGroup {
         offerLanguages();
     }
 
-    /** To what a file can be added: anything in another language, but only the newest revision is revised. */
+    /** To what a file can be added: anything in another language, but only the newest revision is revised; an addendum to a document. */
     static List<Symbol> places(List<DocumentVersion> versions, Addition addition) {
         var symbols = versions.stream().map(DocumentVersion::symbol).toList();
         return symbols.stream()
                 .filter(symbol -> addition == Addition.TRANSLATION || !symbol.isCorrigendum())
+                .filter(symbol -> addition != Addition.ADDENDUM || symbol.equals(symbol.base()))
                 .filter(symbol -> addition != Addition.REVISION
                         || symbols.stream()
                                 .filter(symbol::isOfOneTextWith)
@@ -135,7 +136,7 @@ public class AdditionForm extends FieldGroup {
         return addition.getValue();
     }
 
-    /** The version to add to; without meaning for an addendum. */
+    /** The version to add to; for an addendum, the document. */
     public Symbol to() {
         return to.getValue();
     }

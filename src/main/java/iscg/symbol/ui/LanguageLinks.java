@@ -10,9 +10,9 @@ import iscg.symbol.VersionFile;
 import java.util.List;
 
 /** The languages a version is there in, each by its own name; the original says that it is. */
-class LanguageLinks extends UnorderedList {
+public class LanguageLinks extends UnorderedList {
 
-    LanguageLinks(List<VersionFile> files) {
+    public LanguageLinks(List<VersionFile> files) {
         addClassName("language-links");
         getElement().setAttribute("role", "list");
         files.forEach(file -> add(item(file)));

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Waits a little until the text of a file that has just arrived is read behind, to learn its language. */
-class LanguageOfFile implements Serializable {
+public class LanguageOfFile implements Serializable {
 
     private static final int POLL_MILLIS = 1_000;
     private static final int MOST_POLLS = 20;
@@ -24,7 +24,7 @@ class LanguageOfFile implements Serializable {
     private @Nullable Registration polling;
     private int polls;
 
-    LanguageOfFile(DocumentService documents, List<DocumentId> files, SerializableConsumer<Language> found) {
+    public LanguageOfFile(DocumentService documents, List<DocumentId> files, SerializableConsumer<Language> found) {
         this.documents = documents;
         this.files = List.copyOf(files);
         this.found = found;
