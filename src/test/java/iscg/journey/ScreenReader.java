@@ -59,7 +59,7 @@ final class ScreenReader {
         page.evaluate("""
                 async words => {
                   const reader = window.screenReader
-                  const latest = Date.now() + 20_000
+                  const latest = Date.now() + 60_000
                   while (!(await reader.spokenPhraseLog()).some(said => said.includes(words))) {
                     if (Date.now() > latest) throw new Error(words + ' not in ' + (await reader.spokenPhraseLog()).slice(-20))
                     await new Promise(resolve => setTimeout(resolve, 50))
