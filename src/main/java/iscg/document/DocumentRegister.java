@@ -156,6 +156,12 @@ class DocumentRegister {
                 document.open() ? findings(document) : List.of());
     }
 
+    @Transactional(readOnly = true)
+    FoundDocument found(Actor reader, DocumentDetails document, TextSearch.Match match) {
+        var record = record(reader, document);
+        return new FoundDocument(document, record.language(), record.carriers(), TextSearch.passage(match));
+    }
+
     private List<DocumentCarriers.Carrier> carriers(Actor reader, DocumentId document) {
         return carriers.stream()
                 .flatMap(room -> room.of(reader, document).stream())

@@ -35,7 +35,17 @@ class MainNavigation extends Nav {
         var menu = MenuConfiguration.getMenuEntries();
         var current = entryOf(menu, here.getPath());
         menu.forEach(entry -> entries.add(new ListItem(linkTo(entry, path(entry).equals(current), here))));
+        if (!menu.isEmpty()) {
+            entries.add(new ListItem(search()));
+        }
         setVisible(!menu.isEmpty());
+    }
+
+    /** That page is no view: the browser itself goes there. */
+    private static Anchor search() {
+        var link = new Anchor("search", new Span(translate("search.title")));
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private Anchor linkTo(MenuEntry entry, boolean current, Location here) {

@@ -54,6 +54,7 @@ class AccessibilityJourneyTest {
             check(delegate.open("/triage"));
             check(delegate.open("/needs/2020/1"));
             check(delegate.open("/parity"));
+            check(delegate.open("/search?q=" + need.title().substring(0, 8)));
             for (var path : List.of("/meetings", "/meetings/1", "/meetings/2", "/passport", "/calendar")) {
                 check(delegate.open(path));
             }

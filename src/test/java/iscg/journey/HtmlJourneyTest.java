@@ -57,9 +57,11 @@ class HtmlJourneyTest {
             add(delegate);
             var number = need.by(delegate);
             add(delegate);
-            for (var paper : List.of(
-                    number.symbol().address(), number.symbol().in(language).address())) {
-                addPlain(delegate, paper);
+            for (var path : List.of(
+                    "/search?q=Html",
+                    number.symbol().address(),
+                    number.symbol().in(language).address())) {
+                addPlain(delegate, path);
             }
             for (var path : List.of("/needs", "/parity", "/meetings", "/notices", "/notices/settings")) {
                 add(delegate.open(path));

@@ -25,7 +25,7 @@ class ShellTest extends ViewTest {
     void offersEachRoleItsOwnTasks() {
         signIn(Player.DELEGATE_OF_KENYA);
         open("needs");
-        assertThat(tasks()).contains("needs").doesNotContain("triage", "reviews");
+        assertThat(tasks()).contains("needs", "search").doesNotContain("triage", "reviews");
     }
 
     @Test
