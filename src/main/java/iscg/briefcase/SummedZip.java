@@ -9,12 +9,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A ZIP that is written while it is sent, with the SHA-256 of each of its files at the end, as {@code sha256sum -c} reads them. It is
@@ -34,7 +33,7 @@ final class SummedZip {
     /** @param name in ASCII, with a slash between folder and file */
     void add(String name, Instant time, InputStream content) throws IOException {
         begin(name, time);
-        var hash = sha256();
+        var hash = DigestUtils.getSha256Digest();
         new DigestInputStream(content, hash).transferTo(zip);
         zip.closeEntry();
         sums.append(HexFormat.of().formatHex(hash.digest()))
@@ -59,13 +58,5 @@ final class SummedZip {
         var entry = new ZipEntry(name);
         entry.setLastModifiedTime(FileTime.from(time));
         zip.putNextEntry(entry);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

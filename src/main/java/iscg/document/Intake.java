@@ -9,13 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,7 +69,7 @@ class Intake {
     }
 
     private Received write(FileName name, InputStream content, Path file) throws IOException {
-        var hash = sha256();
+        var hash = DigestUtils.getSha256Digest();
         var buffer = new byte[BUFFER];
         long size = 0;
         try (var target = new ArrivingFile(file)) {
@@ -119,14 +118,6 @@ class Intake {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             LOG.warn("{} stays until the next start", file, e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

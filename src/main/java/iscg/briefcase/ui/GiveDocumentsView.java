@@ -78,9 +78,7 @@ class GiveDocumentsView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var meeting = event.getRouteParameters()
-                .get("meeting")
-                .flatMap(MeetingId::inAddress)
+        var meeting = MeetingNavigation.meetingIn(event)
                 .flatMap(meetings::find)
                 .filter(details -> details.status() != MeetingStatus.DRAFT)
                 .orElseThrow(NotFoundException::new);

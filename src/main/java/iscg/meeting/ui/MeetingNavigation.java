@@ -17,7 +17,7 @@ public final class MeetingNavigation {
     private MeetingNavigation() {}
 
     /** The meeting that the address of a page names; empty if it names none. */
-    static Optional<MeetingId> meetingIn(BeforeEnterEvent event) {
+    public static Optional<MeetingId> meetingIn(BeforeEnterEvent event) {
         return event.getRouteParameters().get("meeting").flatMap(MeetingId::inAddress);
     }
 
