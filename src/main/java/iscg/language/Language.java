@@ -1,14 +1,17 @@
 package iscg.language;
 
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** An official language of the Union, in the order in which they name themselves: Arabic, Chinese, English, French, Russian, Spanish. */
 public enum Language {
@@ -58,6 +61,16 @@ public enum Language {
         return ListFormatter.getInstance(usage()).format(words);
     }
 
+    /** The alphabetical order of names and words in the language, as CLDR has it. */
+    public Comparator<String> alphabet() {
+        return Collator.getInstance(usage())::compare;
+    }
+
+    /** Things in the alphabetical order of their names in the language. */
+    public <T> List<T> inOrder(Collection<T> all, Function<? super T, String> name) {
+        return all.stream().sorted(Comparator.comparing(name, alphabet())).toList();
+    }
+
     /** Whose conventions dates and lists follow: of the kinds of English, the one that is the Union's. */
     ULocale usage() {
         return this == ENGLISH ? ULocale.UK : ULocale.forLocale(locale);
@@ -84,8 +97,26 @@ public enum Language {
 
     /** What it is called in another language, or in itself; as it stands alone in a list. */
     public String nameIn(Language reader) {
-        return LocaleDisplayNames.getInstance(
-                        ULocale.forLocale(reader.locale()), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
+        return nameIn(reader, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+    }
+
+    /** What it is called in another language, or in itself; as it stands within a sentence. */
+    public String nameInSentence(Language reader) {
+        return nameIn(reader, DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE);
+    }
+
+    private String nameIn(Language reader, DisplayContext where) {
+        var name = LocaleDisplayNames.getInstance(ULocale.forLocale(reader.locale()), where)
                 .localeDisplayName(ULocale.forLocale(locale()));
+        return reader.asTheUnionWrites(name);
+    }
+
+    /** CLDR names what is spoken; the Union names what is written, and spells English in Arabic as the United Nations do. */
+    private String asTheUnionWrites(String name) {
+        return switch (this) {
+            case ARABIC -> name.replace("الإنجليزية", "الإنكليزية");
+            case CHINESE -> name.replace('语', '文');
+            default -> name;
+        };
     }
 }

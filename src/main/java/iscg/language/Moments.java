@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +21,11 @@ public class Moments {
 
     /** The seat of the Union; every deadline is meant in its time. */
     public static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final String WORD_JOINER = "\u2060";
+    private static final Pattern BETWEEN_CHINESE = Pattern.compile("(?<=[年月])(?=.)|(?=[年月日])");
+    private static final Pattern FIRST_OF_MONTH = Pattern.compile("(?<!\\d)1(?=[ \\u00a0]\\p{L})");
 
     private final Messages messages;
 
@@ -81,7 +87,19 @@ public class Moments {
     private static String format(String skeleton, Instant moment, Language language, ZoneId zone) {
         var format = DateFormat.getInstanceForSkeleton(skeleton, localeOf(language));
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-        return format.format(Date.from(moment));
+        return onOneLine(withOrdinal(format.format(Date.from(moment)), language), language);
+    }
+
+    /** Keeps a day together where a line ends. In Chinese a line may end behind every sign. */
+    static String onOneLine(String written, Language language) {
+        return language == Language.CHINESE
+                ? BETWEEN_CHINESE.matcher(written).replaceAll(WORD_JOINER)
+                : written.replace(' ', NO_BREAK_SPACE);
+    }
+
+    /** French counts the first day of a month, “1er février”, and none of the others; CLDR does not know. */
+    static String withOrdinal(String day, Language language) {
+        return language == Language.FRENCH ? FIRST_OF_MONTH.matcher(day).replaceAll("1er") : day;
     }
 
     /** The Union writes English as Britain does: the day before the month. */

@@ -59,6 +59,11 @@ public class TimeSpans {
     private static String span(String skeleton, Instant from, Instant until, ZoneId zone, Language language) {
         var format = DateIntervalFormat.getInstance(skeleton, language.usage());
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-        return format.format(new DateInterval(from.toEpochMilli(), until.toEpochMilli()));
+        var span = format.format(new DateInterval(from.toEpochMilli(), until.toEpochMilli()));
+        return switch (language) {
+            case RUSSIAN -> span.replace('—', '–'); // CLDR has the long dash
+            case CHINESE -> Moments.onOneLine(span, language);
+            default -> Moments.withOrdinal(span, language);
+        };
     }
 }

@@ -25,6 +25,18 @@ class LanguageTest {
         assertThat(Language.ofTag(tag)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, ARABIC, الإنكليزية",
+        "ENGLISH, CHINESE, 英文",
+        "CHINESE, CHINESE, 中文",
+        "SPANISH, FRENCH, Espagnol",
+        "ARABIC, RUSSIAN, Арабский"
+    })
+    void isNamedAsTheUnionNamesIt(Language language, Language reader, String name) {
+        assertThat(language.nameIn(reader)).isEqualTo(name);
+    }
+
     @Test
     void isTheFirstWishThatCanBeMetElseEnglish() {
         assertThat(Language.firstOf(List.of(Locale.GERMAN, Locale.of("ru", "RU"), Locale.FRENCH)))
@@ -40,6 +52,20 @@ class LanguageTest {
         assertThat(Language.FRENCH.list(words)).isEqualTo("A, B et C");
         assertThat(Language.CHINESE.list(words)).isEqualTo("A、B和C");
         assertThat(Language.ARABIC.list(words)).isEqualTo("A وB وC");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SPANISH, nube ñandú oca, nube ñandú oca",
+        "FRENCH, zone été eau, eau été zone",
+        "ENGLISH, zebra Émile apple, apple Émile zebra",
+        "RUSSIAN, ёж жук ель, ёж ель жук",
+        "CHINESE, 中国 阿曼 法国, 阿曼 法国 中国",
+        "ARABIC, مصر أيسلندا الأردن, الأردن أيسلندا مصر"
+    })
+    void sortsWordsByItsOwnAlphabet(Language language, String words, String sorted) {
+        assertThat(Arrays.stream(words.split(" ")).sorted(language.alphabet()).toList())
+                .isEqualTo(List.of(sorted.split(" ")));
     }
 
     @Test

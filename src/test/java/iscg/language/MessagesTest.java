@@ -43,6 +43,15 @@ class MessagesTest {
     }
 
     @Test
+    void endASentenceWithOneFullStopWhereADateInRussianDoes() {
+        var day = "27 декабря 2026\u202fг.";
+        assertThat(messages.text(Language.RUSSIAN, "need.turn.bodies-until", Map.of("due", day)))
+                .endsWith(day);
+        assertThat(messages.text(Language.RUSSIAN, "reviews.due", Map.of("day", "27\u202fг...")))
+                .endsWith("27\u202fг...");
+    }
+
+    @Test
     void areNeverMissingSilently() {
         assertThatIllegalArgumentException().isThrownBy(() -> messages.text(Language.FRENCH, "no.such.key"));
         assertThat(messages.has("no.such.key")).isFalse();

@@ -19,12 +19,12 @@ class MomentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ENGLISH | 2 May 2023, 14:00 (Geneva) · 08:00 (your time)
-            FRENCH  | 2 mai 2023 à 14:00 (Genève) · 08:00 (votre heure)
-            RUSSIAN | 2 мая 2023\u202fг. в 14:00 (Женева) · 08:00 (ваше время)
-            SPANISH | 2 de mayo de 2023 a las 14:00 (Ginebra) · 8:00 (su hora)
-            CHINESE | 2023年5月2日 14:00（日内瓦）· 08:00（您的时间）
-            ARABIC  | 2 مايو 2023، الساعة 14:00 (جنيف) · 08:00 (بتوقيتكم)
+            ENGLISH | 2\u00a0May\u00a02023, 14:00 (Geneva)\u00a0· 08:00 (your\u00a0time)
+            FRENCH  | 2\u00a0mai\u00a02023 à 14:00 (Genève)\u00a0· 08:00 (votre\u00a0heure)
+            RUSSIAN | 2\u00a0мая\u00a02023\u202fг. в 14:00 (Женева)\u00a0· 08:00 (ваше\u00a0время)
+            SPANISH | 2\u00a0de\u00a0mayo\u00a0de\u00a02023 a las 14:00 (Ginebra)\u00a0· 8:00 (su\u00a0hora)
+            CHINESE | 2023\u2060年\u20605\u2060月\u20602\u2060日 14:00（日\u2060内\u2060瓦）\u2060· 08:00（您\u2060的\u2060时\u2060间）
+            ARABIC  | 2\u00a0مايو\u00a02023، الساعة 14:00 (جنيف)\u00a0· 08:00 (بتوقيتكم)
             """)
     void areWrittenInGenevasTimeAndTheReaders(Language language, String written) {
         assertThat(moments.inFull(AFTERNOON, language, NEW_YORK)).isEqualTo(written);
@@ -32,47 +32,67 @@ class MomentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ENGLISH | 14:00 (Geneva)   | 2 May 2023
-            FRENCH  | 14:00 (Genève)   | 2 mai 2023
-            RUSSIAN | 14:00 (Женева)   | 2 мая 2023\u202fг.
-            SPANISH | 14:00 (Ginebra)  | 2 de mayo de 2023
-            CHINESE | 14:00（日内瓦）    | 2023年5月2日
-            ARABIC  | 14:00 (جنيف)     | 2 مايو 2023
+            ENGLISH | 14:00 (Geneva)   | 2\u00a0May\u00a02023
+            FRENCH  | 14:00 (Genève)   | 2\u00a0mai\u00a02023
+            RUSSIAN | 14:00 (Женева)   | 2\u00a0мая\u00a02023\u202fг.
+            SPANISH | 14:00 (Ginebra)  | 2\u00a0de\u00a0mayo\u00a0de\u00a02023
+            CHINESE | 14:00（日\u2060内\u2060瓦）    | 2023\u2060年\u20605\u2060月\u20602\u2060日
+            ARABIC  | 14:00 (جنيف)     | 2\u00a0مايو\u00a02023
             """)
     void areWrittenAsATimeOrADayInGeneva(Language language, String time, String day) {
         assertThat(moments.time(AFTERNOON, language)).isEqualTo(time);
         assertThat(moments.day(AFTERNOON, language)).isEqualTo(day);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2027-02-01, 1er\u00a0février\u00a02027",
+        "2027-02-11, 11\u00a0février\u00a02027",
+        "2027-02-21, 21\u00a0février\u00a02027"
+    })
+    void callTheFirstOfAMonthTheFirstInFrench(LocalDate day, String written) {
+        assertThat(moments.day(Moments.endOf(day), Language.FRENCH)).isEqualTo(written);
+        assertThat(moments.inFull(Moments.endOf(day), Language.FRENCH, Moments.GENEVA))
+                .startsWith(written);
+    }
+
+    @Test
+    void callItSoWhereSomethingLasts() {
+        var spans = new TimeSpans(new Messages());
+        var evening = Instant.parse("2027-01-31T21:00:00Z");
+        assertThat(spans.at(evening, evening.plus(Duration.ofHours(4)), Moments.GENEVA, Language.FRENCH))
+                .contains("31 janvier", "1er février 2027");
+    }
+
     @Test
     void areWrittenOnceWhereTheReadersClockShowsTheSame() {
         assertThat(moments.inFull(AFTERNOON, Language.ENGLISH, ZoneId.of("Europe/Paris")))
-                .isEqualTo("2 May 2023, 14:00 (Geneva)");
+                .isEqualTo("2\u00a0May\u00a02023, 14:00 (Geneva)");
     }
 
     @Test
     void nameTheReadersDayWhereItIsAnother() {
         var night = Instant.parse("2023-05-01T22:30:00Z");
         assertThat(moments.inFull(night, Language.ENGLISH, NEW_YORK))
-                .isEqualTo("2 May 2023, 00:30 (Geneva) · 1 May, 18:30 (your time)");
+                .isEqualTo("2\u00a0May\u00a02023, 00:30 (Geneva)\u00a0· 1\u00a0May, 18:30 (your\u00a0time)");
     }
 
     @Test
     void followTheClocksOnTheDayGenevaChangesThem() {
         var nairobi = ZoneId.of("Africa/Nairobi");
         assertThat(moments.inFull(Instant.parse("2026-03-29T00:59:00Z"), Language.ENGLISH, nairobi))
-                .isEqualTo("29 March 2026, 01:59 (Geneva) · 03:59 (your time)");
+                .isEqualTo("29\u00a0March\u00a02026, 01:59 (Geneva)\u00a0· 03:59 (your\u00a0time)");
         assertThat(moments.inFull(Instant.parse("2026-03-29T01:00:00Z"), Language.ENGLISH, nairobi))
-                .isEqualTo("29 March 2026, 03:00 (Geneva) · 04:00 (your time)");
+                .isEqualTo("29\u00a0March\u00a02026, 03:00 (Geneva)\u00a0· 04:00 (your\u00a0time)");
     }
 
     @Test
     void agreeWithAReaderWhoseClockAgreesOnThatDayOnly() {
         var lagos = ZoneId.of("Africa/Lagos");
         assertThat(moments.inFull(Instant.parse("2026-01-15T11:00:00Z"), Language.ENGLISH, lagos))
-                .isEqualTo("15 January 2026, 12:00 (Geneva)");
+                .isEqualTo("15\u00a0January\u00a02026, 12:00 (Geneva)");
         assertThat(moments.inFull(Instant.parse("2026-07-15T11:00:00Z"), Language.ENGLISH, lagos))
-                .isEqualTo("15 July 2026, 13:00 (Geneva) · 12:00 (your time)");
+                .isEqualTo("15\u00a0July\u00a02026, 13:00 (Geneva)\u00a0· 12:00 (your\u00a0time)");
     }
 
     @ParameterizedTest
