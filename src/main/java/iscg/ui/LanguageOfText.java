@@ -35,6 +35,11 @@ public class LanguageOfText extends LanguageChoice {
         return language.nameIn(Reader.current().language());
     }
 
+    /** The same within a sentence, or behind other words. */
+    public static String nameInSentence(Language language) {
+        return language.nameInSentence(Reader.current().language());
+    }
+
     /**
      * Shows the language.
      *

@@ -17,6 +17,8 @@ public class StateBadge extends Span {
         WAITING,
         /** Somebody should have acted by now: a triangle, red. */
         OVERDUE,
+        /** It goes on at this moment: a full disc, blue. */
+        NOW,
         /** It is done: a tick, green. */
         DONE,
         /** Seen by its writer alone: a pencil, violet. */
