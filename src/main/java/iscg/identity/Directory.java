@@ -1,9 +1,11 @@
 package iscg.identity;
 
+import iscg.language.Language;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +28,7 @@ public class Directory {
     public List<Actor> find(Collection<Long> persons) {
         return people.findAllById(persons).stream()
                 .map(Person::actor)
-                .sorted(Comparator.comparing(Actor::name))
+                .sorted(Comparator.comparing(Actor::name, Language.ENGLISH.alphabet()))
                 .toList();
     }
 
@@ -38,6 +40,29 @@ public class Directory {
     /** Who speaks for a body today, by name. */
     public List<Actor> speakingFor(String body) {
         return workingIn(body).stream().filter(actor -> actor.speaksFor(body)).toList();
+    }
+
+    /** Who acts for a member: delegates and focal points, by name. */
+    public List<Actor> actingFor(String member) {
+        return Stream.of(Role.DELEGATE, Role.FOCAL_POINT)
+                .flatMap(role -> people.havingRole(role).stream())
+                .map(Person::actor)
+                .filter(actor -> member.equals(actor.member()))
+                .distinct()
+                .sorted(Comparator.comparing(Actor::name, Language.ENGLISH.alphabet()))
+                .toList();
+    }
+
+    /** Who says for a member who may come, by name. */
+    public List<Actor> focalPointsOf(String member) {
+        return focalPoints().stream()
+                .filter(actor -> member.equals(actor.member()))
+                .toList();
+    }
+
+    /** Who says for any member who may come, by name. */
+    public List<Actor> focalPoints() {
+        return people.havingRole(Role.FOCAL_POINT).stream().map(Person::actor).toList();
     }
 
     /** The staff of the secretariat, by name. */

@@ -32,11 +32,14 @@ class SecurityConfiguration {
         "/actuator/health/**",
         "/accessibility",
         "/accessibility/report",
+        "/guide",
+        "/guide/*",
         "/preferences",
         "/verify",
         "/verify/daily.txt",
         "/unsubscribe/*",
         "/calendar/*",
+        "/feeds/*",
         SignInFailure.PAGE
     };
 

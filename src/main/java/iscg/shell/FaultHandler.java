@@ -10,16 +10,26 @@ import iscg.ui.Incident;
 import iscg.ui.Notice;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** Meets what goes wrong while somebody works on a page: says so above it, and leaves the page and all that is typed in place. */
+/**
+ * Meets what goes wrong while somebody works on a page: says so above it, and leaves the page and all that is typed in place. A line
+ * that breaks while an answer is on its way is no fault of the portal: the page asks again, and has the answer then.
+ */
 @Component
 class FaultHandler implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent service) {
-        service.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(FaultHandler::meet));
+        service.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(FaultHandler::handle));
+    }
+
+    private static void handle(ErrorEvent event) {
+        if (!(event.getThrowable() instanceof ClientAbortException)) {
+            meet(event);
+        }
     }
 
     private static void meet(ErrorEvent event) {

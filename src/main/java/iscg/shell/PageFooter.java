@@ -7,15 +7,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** The foot of every page: whose portal it is, where receipts are checked, reading preferences, and the accessibility statement. */
+/** The foot of every page: whose portal it is, the guides, where receipts are checked, reading preferences, and the accessibility statement. */
 class PageFooter extends Footer {
 
     PageFooter() {
         addClassName("page-footer");
         var statement = plain("accessibility", translate("shell.accessibility"));
+        var guides = plain("guide", translate("guide.title"));
         var receipts = plain("verify", translate("verify.title"));
         var preferences = plain("preferences", translate("preferences.title"));
-        var content = new Div(new Paragraph(translate("shell.owner")), receipts, preferences, statement);
+        var content = new Div(new Paragraph(translate("shell.owner")), guides, receipts, preferences, statement);
         content.addClassName("page-width");
         add(content);
     }

@@ -16,6 +16,7 @@ import iscg.ui.Announcer;
 import iscg.ui.CapacityPlace;
 import iscg.ui.MenuCount;
 import iscg.ui.Notice;
+import iscg.ui.Reader;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,9 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
         var frame = new Div(side, main);
         frame.addClassNames("page-width", "frame");
         add(skipLink, new Masthead(languages), frame, new PageFooter(), new Announcer());
+        if (account.holder(Reader.current().language()).isPresent()) {
+            add(new SessionEnding());
+        }
     }
 
     @Override

@@ -12,7 +12,9 @@ import iscg.language.Language;
 import iscg.testing.ViewTest;
 import iscg.ui.Announcer;
 import iscg.ui.Notice;
+import java.io.IOException;
 import java.util.List;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -112,6 +114,14 @@ class ShellTest extends ViewTest {
         meet(new AccessDeniedException("not yours"));
         assertThat(words(find(Notice.class).single())).contains("You may not do this", "Nothing was changed");
         open("needs?page=1");
+        assertThat(find(Notice.class).exists()).isFalse();
+    }
+
+    @Test
+    void doesNotCallItAFaultThatALineBroke() {
+        signIn(Player.DELEGATE_OF_KENYA);
+        open("needs");
+        meet(new ClientAbortException(new IOException("Broken pipe")));
         assertThat(find(Notice.class).exists()).isFalse();
     }
 
