@@ -2,6 +2,7 @@ package iscg.translation;
 
 import iscg.language.Language;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A text as its room offered it, with all its versions, and how it stands in each of the six languages. */
 @Entity
@@ -40,6 +42,11 @@ class Original {
     private int version;
     private String title;
     private Instant changedAt;
+    private @Nullable String whole;
+    private @Nullable Instant withdrawnAt;
+
+    @Column(name = "for_a_few")
+    private boolean forAFew;
 
     @OneToMany(mappedBy = "original", cascade = CascadeType.PERSIST)
     @OrderBy("version")
@@ -58,14 +65,17 @@ class Original {
         this.kind = text.kind();
         this.number = text.number();
         this.bodyCode = text.body();
+        this.forAFew = text.forAFew();
         take(text, now);
         for (var one : Language.values()) {
             translations.add(new Translation(this, one, due));
         }
     }
 
-    /** Takes a later version; one that is known already changes nothing. */
+    /** Takes a later version; of one that is known already only whether it is everybody's now. Either brings it back. */
     void change(OfferedText text, Instant now, LocalDate due) {
+        forAFew = text.forAFew();
+        withdrawnAt = null;
         if (text.version() > version) {
             take(text, now);
             translations.forEach(translation -> translation.originalChanged(due));
@@ -78,6 +88,27 @@ class Original {
         title = text.title();
         changedAt = now;
         versions.add(new OriginalVersion(this, text));
+    }
+
+    /** Who typed it when, and until when what is missing then is due. */
+    record Typing(long person, Instant at, LocalDate due) {}
+
+    /** Takes a text as it was typed: another original, and what is new in other languages. */
+    void take(TypedText text, Typing typing) {
+        number = text.number();
+        bodyCode = text.body();
+        whole = text.whole().name();
+        withdrawnAt = null;
+        if (language != text.original() || !current().parts().equals(text.parts())) {
+            change(text.version(version + 1), typing.at(), typing.due());
+        }
+        translations.stream()
+                .filter(translation -> translation.language() != language)
+                .forEach(translation -> translation.take(text.words().get(translation.language()), typing));
+    }
+
+    void withdraw(Instant now) {
+        withdrawnAt = now;
     }
 
     /** One version; empty if it was never offered. */
@@ -127,5 +158,10 @@ class Original {
 
     String title() {
         return title;
+    }
+
+    /** Whether not everybody may read it. */
+    boolean isForAFew() {
+        return forAFew;
     }
 }

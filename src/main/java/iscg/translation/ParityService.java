@@ -2,51 +2,74 @@ package iscg.translation;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import iscg.language.Language;
 import iscg.language.Moments;
 import iscg.translation.Parity.Shelf;
 import iscg.translation.Parity.Standing;
+import iscg.translation.Parity.Whole;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells how equal the languages are. For everybody signed in: these are numbers of texts that all of them may read. */
+/** Tells how equal the languages are. For everybody signed in: these are numbers alone. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")
 public class ParityService {
 
     private final TranslationRepository translations;
+    private final OriginalRepository originals;
     private final Clock clock;
 
-    ParityService(TranslationRepository translations, Clock clock) {
+    ParityService(TranslationRepository translations, OriginalRepository originals, Clock clock) {
         this.translations = translations;
+        this.originals = originals;
         this.clock = clock;
     }
 
     /** As things stand now; late is what was due before today in Geneva. */
     public Parity now() {
         var today = Moments.dayOf(clock.instant());
-        return new Parity(translations.tally(today).stream()
-                .collect(groupingBy(row -> new Key(row.kind(), row.body()), TreeMap::new, toList()))
+        var rows = translations.tally(today);
+        var wholes = wholes(rows);
+        return new Parity(rows.stream()
+                .collect(groupingBy(
+                        row -> new Key(row.kind(), row.body(), Objects.requireNonNullElse(row.whole(), "")),
+                        TreeMap::new,
+                        toList()))
                 .entrySet()
                 .stream()
-                .map(entry -> shelf(entry.getKey(), entry.getValue(), today))
+                .map(entry -> shelf(entry.getKey(), wholes, entry.getValue(), today))
                 .toList());
     }
 
-    private static Shelf shelf(Key key, List<ParityRow> rows, LocalDate today) {
+    private Map<String, Whole> wholes(List<ParityRow> rows) {
+        var places = rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.whole()))
+                .distinct()
+                .toList();
+        return places.isEmpty()
+                ? Map.of()
+                : originals.wholes(places).stream().collect(toMap(WholeRow::place, WholeRow::whole));
+    }
+
+    private static Shelf shelf(Key key, Map<String, Whole> wholes, List<ParityRow> rows, LocalDate today) {
         return new Shelf(
                 key.body(),
                 key.kind(),
+                wholes.get(key.whole()),
                 Arrays.stream(Language.values())
                         .map(language -> rows.stream()
                                 .filter(row -> row.language() == language)
@@ -62,11 +85,14 @@ public class ParityService {
         return new Standing(row.language(), Map.of(row.status(), row.count()), late, longest);
     }
 
-    private record Key(TextKind kind, String body) implements Comparable<Key> {
+    private record Key(TextKind kind, String body, String whole) implements Comparable<Key> {
 
         @Override
         public int compareTo(Key other) {
-            return kind == other.kind ? body.compareTo(other.body) : kind.compareTo(other.kind);
+            return Comparator.comparing(Key::kind)
+                    .thenComparing(Key::body)
+                    .thenComparing(Key::whole)
+                    .compare(this, other);
         }
     }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A translation of one version of a text as it was made everybody's. */
 @Entity
@@ -38,10 +39,12 @@ class Release {
     private Origin origin;
 
     @Column(name = "released_by")
-    private long by;
+    private @Nullable Long by;
 
     @Column(name = "released_at")
     private Instant at;
+
+    private boolean typed;
 
     @ElementCollection
     @CollectionTable(name = "translation_segment", joinColumns = @JoinColumn(name = "release_id"))
@@ -61,12 +64,41 @@ class Release {
         this.segments = new ArrayList<>(segments);
     }
 
+    /** What somebody typed together with the original. */
+    static Release typed(Translation translation, int ofVersion, List<Segment> segments, Original.Typing typing) {
+        var release = new Release(translation, ofVersion, segments, Origin.HUMAN, typing.person(), typing.at());
+        release.typed = true;
+        return release;
+    }
+
     int ofVersion() {
         return ofVersion;
     }
 
     Origin origin() {
         return origin;
+    }
+
+    /** Whether it came with the original. */
+    boolean isTyped() {
+        return typed;
+    }
+
+    /** All of it, of a text of one part; of one with a title that. */
+    String words() {
+        return Segments.together(segments, translation.language()).getFirst().text();
+    }
+
+    Rendering rendering() {
+        var original = translation.original();
+        return new Rendering(
+                original.place(),
+                original.title(),
+                original.language(),
+                translation.language(),
+                words(),
+                origin,
+                translation.status() == TranslationStatus.STALE);
     }
 
     List<Segment> segments() {

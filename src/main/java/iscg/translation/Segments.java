@@ -1,5 +1,7 @@
 package iscg.translation;
 
+import static java.util.stream.Collectors.joining;
+
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import iscg.language.Language;
@@ -62,6 +64,30 @@ final class Segments {
             }
         }
         return sentences;
+    }
+
+    /**
+     * The sentences of a text of one part with their translation, which somebody typed as one: sentence by sentence where they come out even, else all
+     * of it at once.
+     */
+    static List<Segment> paired(List<Segment> sources, String words, Language language) {
+        var part = sources.getFirst().part();
+        var sentences = of(List.of(new TextPart(part, words)), language);
+        var pairs = new ArrayList<Segment>();
+        for (var position = 0; position < Math.min(sources.size(), sentences.size()); position++) {
+            pairs.add(sources.get(position).translated(sentences.get(position).source()));
+        }
+        return sentences.size() == sources.size() && isWhole(pairs, words, language)
+                ? pairs
+                : List.of(new Segment(part, together(sources), words, 0));
+    }
+
+    private static boolean isWhole(List<Segment> pairs, String words, Language language) {
+        return together(pairs, language).getFirst().text().equals(words);
+    }
+
+    private static String together(List<Segment> sources) {
+        return sources.stream().map(Segment::source).collect(joining(" "));
     }
 
     /** The translated text, part by part. Sentences are parted as the language parts them: Chinese does not. */

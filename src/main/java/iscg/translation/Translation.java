@@ -43,6 +43,7 @@ class Translation {
 
     private @Nullable Integer ofVersion;
     private @Nullable String title;
+    private boolean typed;
     private LocalDate dueOn;
 
     @OneToMany(mappedBy = "translation", cascade = CascadeType.PERSIST)
@@ -82,10 +83,43 @@ class Translation {
         if (origin == Origin.MACHINE && status == TranslationStatus.HUMAN) {
             throw new TranslationMovedOn();
         }
-        releases.add(new Release(this, original.version(), segments, origin, by.person(), now));
+        add(new Release(this, original.version(), segments, origin, by.person(), now), segments);
+    }
+
+    private void add(Release release, List<Segment> segments) {
+        releases.add(release);
         ofVersion = original.version();
-        status = origin == Origin.HUMAN ? TranslationStatus.HUMAN : TranslationStatus.MACHINE;
+        status = release.origin() == Origin.HUMAN ? TranslationStatus.HUMAN : TranslationStatus.MACHINE;
         title = titleOf(segments);
+    }
+
+    /**
+     * Takes what was typed with the original. Words that were there before the original changed are not new; those that are taken away take
+     * their translation with them, unless somebody translated since.
+     *
+     * @param words null where nothing is typed
+     */
+    void take(@Nullable String words, Original.Typing typing) {
+        if (words == null) {
+            if (typed && releases.getLast().isTyped()) {
+                ofVersion = null;
+                title = null;
+                status = TranslationStatus.MISSING;
+                dueOn = typing.due();
+            }
+            typed = false;
+        } else if (!typed || !lastTyped().filter(words::equals).isPresent()) {
+            var segments = Segments.paired(original.current().segments(), words, language);
+            add(Release.typed(this, original.version(), segments, typing), segments);
+            typed = true;
+        }
+    }
+
+    private Optional<String> lastTyped() {
+        return releases.stream()
+                .filter(Release::isTyped)
+                .reduce((earlier, later) -> later)
+                .map(Release::words);
     }
 
     private @Nullable String titleOf(List<Segment> segments) {
@@ -146,6 +180,7 @@ class Translation {
                 original.number(),
                 original.body(),
                 original.title(),
+                original.isForAFew(),
                 original.language(),
                 language,
                 status,

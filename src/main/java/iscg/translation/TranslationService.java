@@ -18,7 +18,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The work of translators. For translators alone; they read nothing here that not everybody signed in may read. */
+/** The work of translators. For translators alone; they read here all that was offered, what is for a few in confidence. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('TRANSLATOR')")
@@ -113,7 +113,7 @@ public class TranslationService {
     }
 
     /**
-     * Lets a machine translate what has no translation; labelled as such wherever it is read.
+     * Lets a machine translate what has no translation; labelled as such wherever it is read. What is for a few stays within the house.
      *
      * @throws TranslationMovedOn if the original changed or a colleague released since
      * @throws MachineUnavailable if the service does not answer as it should
@@ -122,6 +122,9 @@ public class TranslationService {
         var translation = lock(id);
         translation.requireAsSeen(seen);
         var original = translation.original();
+        if (original.isForAFew()) {
+            throw new MachineUnavailable("What is for a few is sent to no service");
+        }
         var sources =
                 original.current().segments().stream().map(Segment::source).toList();
         release(

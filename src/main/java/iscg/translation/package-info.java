@@ -1,5 +1,5 @@
 /**
- * Texts in six languages: what rooms offer as everybody's to read, what translators and machines made of it, what a reader gets, and how
+ * Texts in six languages: what rooms offer to be read, what translators and machines made of it, what a reader gets, and how
  * complete each language is. Knows no feature.
  */
 @NullMarked

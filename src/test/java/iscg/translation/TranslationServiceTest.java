@@ -2,6 +2,7 @@ package iscg.translation;
 
 import static iscg.identity.Player.CHAIR_OF_RAG;
 import static iscg.identity.Player.DELEGATE_OF_EGYPT;
+import static iscg.identity.Player.DELEGATE_OF_KENYA;
 import static iscg.identity.Player.SECRETARY;
 import static iscg.identity.Player.TRANSLATOR;
 import static iscg.language.Language.ENGLISH;
@@ -17,6 +18,8 @@ import iscg.language.Language;
 import iscg.need.NeedNumber;
 import iscg.need.NeedsOnTheirWay;
 import iscg.need.TriageService;
+import iscg.notification.NoticeService;
+import iscg.support.SupportService;
 import iscg.testing.PortalTest;
 import iscg.testing.Stage;
 import java.time.LocalDate;
@@ -52,7 +55,13 @@ class TranslationServiceTest {
     TriageService triage;
 
     @Autowired
+    NoticeService notices;
+
+    @Autowired
     ReviewService reviews;
+
+    @Autowired
+    SupportService supports;
 
     private List<TranslationItem> waiting(Language into) {
         return stage.as(TRANSLATOR, () -> translations.waiting(into, null, 0).getContent());
@@ -113,6 +122,22 @@ class TranslationServiceTest {
     }
 
     @Test
+    void tellsTheNewsOnANeedByItsTitleInTheReadersLanguage() {
+        slips.forwardedTo("RAG");
+        release(open(FRENCH), IN_FRENCH);
+
+        var inFrench = stage.as(
+                DELEGATE_OF_KENYA, () -> notices.mine(0, FRENCH).getContent().getFirst());
+        assertThat(inFrench.title()).isEqualTo(IN_FRENCH.getFirst());
+        assertThat(inFrench.language()).isEqualTo(FRENCH);
+        var inRussian = stage.as(
+                DELEGATE_OF_KENYA,
+                () -> notices.mine(0, Language.RUSSIAN).getContent().getFirst());
+        assertThat(inRussian.title()).isEqualTo(NeedsOnTheirWay.TEXT.title());
+        assertThat(inRussian.language()).isEqualTo(ENGLISH);
+    }
+
+    @Test
     void notesEachReleaseInTheHistoryOfTheText() {
         slips.forwardedTo("RAG");
         release(open(FRENCH), IN_FRENCH);
@@ -144,6 +169,7 @@ class TranslationServiceTest {
         var number = revised(slips.forwardedTo("RAG"), true);
 
         assertThat(waiting(FRENCH))
+                .filteredOn(item -> item.kind() == TextKind.NEED)
                 .singleElement()
                 .extracting(TranslationItem::status)
                 .isEqualTo(TranslationStatus.STALE);
@@ -198,11 +224,39 @@ class TranslationServiceTest {
     }
 
     @Test
-    void asksForNothingOfANeedThatNobodyElseMayRead() {
+    void asksForWhyAnotherMemberSharesANeedAndAgainWhenItIsWordedAnew() {
+        var number = slips.forwardedTo("RAG");
+        release(open(FRENCH), IN_FRENCH);
+        share(number, "Our delegates need it, too.");
+        var statement = open(FRENCH);
+        assertThat(statement.item().kind()).isEqualTo(TextKind.SUPPORT);
+
+        release(statement, List.of("Nos délégués en ont également besoin."));
+        assertThat(statementIn(FRENCH, number)).contains("Nos délégués en ont également besoin.");
+        assertThat(waiting(FRENCH)).isEmpty();
+
+        share(number, "Our public needs it, too.");
+        assertThat(waiting(FRENCH)).extracting(TranslationItem::status).containsExactly(TranslationStatus.STALE);
+    }
+
+    private void share(NeedNumber number, String why) {
+        stage.as(DELEGATE_OF_EGYPT, () -> supports.state(number, why, ENGLISH));
+    }
+
+    private Optional<String> statementIn(Language reader, NeedNumber number) {
+        return stage.as(DELEGATE_OF_KENYA, () -> {
+            var stated = supports.of(number).getFirst();
+            return readable.read(stated.place(), stated.edition(), reader)
+                    .map(text -> text.parts().getFirst().text());
+        });
+    }
+
+    @Test
+    void asksForTheAnswerAloneOfANeedThatNobodyElseMayRead() {
         var number = prepared.submitted();
         stage.as(SECRETARY, () -> triage.answer(number, prepared.version(number), "It is done already.", ENGLISH));
 
-        assertThat(stage.as(TRANSLATOR, () -> translations.count())).isZero();
+        assertThat(waiting(FRENCH)).extracting(TranslationItem::kind).containsExactly(TextKind.OUTCOME);
         assertThat(read(number, 1, FRENCH)).isEmpty();
     }
 

@@ -4,7 +4,9 @@ import iscg.language.Language;
 import iscg.language.Messages;
 import iscg.translation.Parity.Shelf;
 import iscg.translation.Parity.Standing;
+import iscg.translation.Parity.Whole;
 import iscg.translation.ParityService;
+import iscg.translation.ReadableTextService;
 import iscg.translation.TranslationStatus;
 import iscg.ui.CsvFile;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,11 +22,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ParityFile {
 
     private final ParityService parity;
+    private final ReadableTextService texts;
     private final BodyNames bodies;
     private final Messages messages;
 
-    ParityFile(ParityService parity, BodyNames bodies, Messages messages) {
+    ParityFile(ParityService parity, ReadableTextService texts, BodyNames bodies, Messages messages) {
         this.parity = parity;
+        this.texts = texts;
         this.bodies = bodies;
         this.messages = messages;
     }
@@ -33,15 +37,20 @@ class ParityFile {
     ResponseEntity<String> file(HttpServletRequest request) {
         var reader = Language.of(request.getLocale()).orElse(Language.ENGLISH);
         var file = new CsvFile("parity.csv").line(headings(reader));
-        for (var shelf : parity.now().shelves()) {
-            shelf.languages().forEach(standing -> file.line(line(shelf, standing, reader)));
+        var now = parity.now();
+        var titles =
+                texts.titles(now.byMeeting().keySet().stream().map(Whole::place).toList(), reader);
+        for (var shelf : now.shelves()) {
+            var whole = shelf.whole();
+            var meeting = whole == null ? "" : titles.getOrDefault(whole.place(), whole.title());
+            shelf.languages().forEach(standing -> file.line(line(shelf, meeting, standing, reader)));
         }
         return file.answer();
     }
 
     private List<String> headings(Language reader) {
         var headings = new ArrayList<String>();
-        List.of("parity.body", "parity.kind", "parity.language", "parity.texts")
+        List.of("parity.body", "parity.meeting", "parity.kind", "parity.language", "parity.texts")
                 .forEach(key -> headings.add(messages.text(reader, key)));
         for (var status : TranslationStatus.values()) {
             headings.add(messages.text(reader, status.key()));
@@ -51,10 +60,11 @@ class ParityFile {
         return headings;
     }
 
-    private List<?> line(Shelf shelf, Standing standing, Language reader) {
+    private List<?> line(Shelf shelf, String meeting, Standing standing, Language reader) {
         var body = bodies.name(shelf.body(), reader);
         var line = new ArrayList<Object>(List.of(
                 body,
+                meeting,
                 messages.text(reader, shelf.kind().key(), Map.of("body", body)),
                 standing.language().nameIn(reader),
                 standing.total()));

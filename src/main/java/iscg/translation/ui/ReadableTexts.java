@@ -34,7 +34,12 @@ public class ReadableTexts {
 
     /** A text without parts, of which there is one version. */
     public Div words(TextPlace place, String words, Language language) {
-        return of(place, 1, language, List.of(new TextPart(TextPart.Name.WORDS, words)))
+        return words(place, 1, words, language);
+    }
+
+    /** A version of a text without parts. */
+    public Div words(TextPlace place, int version, String words, Language language) {
+        return of(place, version, language, List.of(new TextPart(TextPart.Name.WORDS, words)))
                 .words();
     }
 }

@@ -35,6 +35,7 @@ class SegmentField extends ListItem {
         if (texts.find(place(item, segment.key())).isEmpty()) {
             beginWith(segment, item, texts);
         }
+        text.setRequiredIndicatorVisible(true);
         text.addAttachListener(attached -> TypedLanguage.mark(text, item.into()));
         var source = new Div();
         if (segment.before() != null) {

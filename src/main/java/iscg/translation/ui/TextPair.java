@@ -10,6 +10,7 @@ import iscg.language.Language;
 import iscg.translation.Origin;
 import iscg.translation.TextPart;
 import iscg.translation.TranslatedText;
+import iscg.ui.Gap;
 import iscg.ui.LanguageOfText;
 import iscg.ui.PageSection;
 import iscg.ui.Reader;
@@ -47,10 +48,10 @@ class TextPair extends Div {
     }
 
     private Paragraph note(String key) {
-        var note = new Paragraph(translate(key, Map.of("language", language.tag())) + " ");
+        var note = new Paragraph(translate(key, Map.of("language", language.tag())));
         note.addClassName("translation-note");
         if (translated != null) {
-            note.add(both);
+            note.add(new Gap(), both);
         }
         return note;
     }

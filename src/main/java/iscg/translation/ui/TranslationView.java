@@ -81,6 +81,9 @@ class TranslationView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (work.earlier() == Origin.MACHINE) {
             add(Notice.information(translate("translation.machine.heading"), translate("translation.machine.text")));
         }
+        if (work.item().forAFew()) {
+            add(Notice.information(translate("translation.few.heading"), translate("translation.few.text")));
+        }
         add(form, acts(work, saved));
         if (!work.history().isEmpty()) {
             add(new PageSection(translate("translation.history"), releases.of(work)));
@@ -90,21 +93,18 @@ class TranslationView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private PageHeading heading(TranslationWork work) {
         var item = work.item();
         var number = new NumberText(item.number());
+        var kind = new Span(new Span(words.kind(item)), new Text("\u00a0· "));
+        kind.setVisible(!item.title().isEmpty()); // or the heading says it
         return new PageHeading(words.title(item))
                 .over(number, words.badge(item))
-                .lead(
-                        new Span(words.kind(item)),
-                        new Text(" · "),
-                        new Span(TranslationWords.way(item)),
-                        new Text(" · "),
-                        new Span(words.due(item)));
+                .lead(kind, new Span(TranslationWords.way(item)), new Text("\u00a0· "), new Span(words.due(item)));
     }
 
     private ActionPanel acts(TranslationWork work, SavedState saved) {
         var release = new Button(translate("translation.release"), click -> release());
         var panel = new ActionPanel().primary(release).secondary(saved);
         var item = work.item();
-        if (work.earlier() == null && translations.machineOffers(item.from(), item.into())) {
+        if (work.earlier() == null && !item.forAFew() && translations.machineOffers(item.from(), item.into())) {
             panel.secondary(new Button(translate("translation.machine.act"), click -> releaseByMachine()));
         }
         return panel;
@@ -120,7 +120,7 @@ class TranslationView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 var done = Notice.success(
                         translate("translation.released"),
                         translate(
-                                "translation.released.text",
+                                work.item().forAFew() ? "translation.released.few" : "translation.released.text",
                                 Map.of("language", work.item().into().tag())));
                 UI.getCurrentOrThrow().navigate(TranslationsView.class).ifPresent(list -> list.tell(done));
             });

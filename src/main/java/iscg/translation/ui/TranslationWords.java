@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import iscg.language.Moments;
 import iscg.translation.TranslationItem;
 import iscg.translation.TranslationStatus;
-import iscg.ui.LanguageOfText;
 import iscg.ui.Reader;
 import iscg.ui.StateBadge;
 import iscg.ui.StateBadge.Kind;
@@ -45,7 +44,7 @@ class TranslationWords {
     static String way(TranslationItem item) {
         return translate(
                 "translation.way",
-                Map.of("from", LanguageOfText.nameOf(item.from()), "into", LanguageOfText.nameOf(item.into())));
+                Map.of("from", item.from().tag(), "into", item.into().tag()));
     }
 
     String due(TranslationItem item) {

@@ -101,10 +101,12 @@ class TranslationsView extends Div implements BeforeEnterObserver {
     }
 
     private ItemRow row(TranslationItem item) {
-        return new ItemRow(item.number(), TranslationNavigation.linkTo(item.id(), words.title(item)), words.badge(item))
-                .detail(words.kind(item))
-                .detail(TranslationWords.way(item))
-                .detail(words.due(item));
+        var row = new ItemRow(
+                item.number(), TranslationNavigation.linkTo(item.id(), words.title(item)), words.badge(item));
+        if (!item.title().isEmpty()) {
+            row.detail(words.kind(item));
+        }
+        return row.detail(TranslationWords.way(item)).detail(words.due(item));
     }
 
     /** Says what came of the translation the person comes from. */

@@ -2,6 +2,7 @@ package iscg.translation.ui;
 
 import static iscg.identity.Player.CHAIR_OF_RAG;
 import static iscg.identity.Player.DELEGATE_OF_EGYPT;
+import static iscg.identity.Player.DELEGATE_OF_KENYA;
 import static iscg.identity.Player.TRANSLATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,7 @@ import iscg.draft.WorkingTexts;
 import iscg.forwarding.SlipsOnTheirWay;
 import iscg.language.Language;
 import iscg.need.NeedNumber;
+import iscg.need.NeedsOnTheirWay;
 import iscg.testing.ViewTest;
 import iscg.translation.TranslationService;
 import iscg.translation.TranslationWork;
@@ -19,6 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** UC-011: docs/use-cases/UC-011-translate-a-text.md. */
 class UC011TranslateTest extends ViewTest {
+
+    @Autowired
+    NeedsOnTheirWay prepared;
 
     @Autowired
     SlipsOnTheirWay slips;
@@ -122,6 +127,26 @@ class UC011TranslateTest extends ViewTest {
 
         assertThat(heading()).isEqualTo("Sous-titrage de toutes les réunions");
         assertThat(words()).contains("Les délégués malentendants");
+    }
+
+    @Test
+    void keepsBetweenTwoSidesWhatWasAskedAndGivesEachTheirLanguage() {
+        var number = prepared.askedBack();
+        signIn(TRANSLATOR);
+        open("translations/" + intoFrench().item().id());
+        assertThat(words()).contains("Question to the submitter of a need", "Not everybody may read this text");
+        type("Translation of segment 1", "Quelles réunions ?");
+        press("Release the translation");
+        assertThat(words()).contains("Those who may read the text and read the portal in French see it from now on.");
+
+        signIn(DELEGATE_OF_KENYA);
+        openIn(Language.FRENCH, number);
+        assertThat(words())
+                .contains("Quelles réunions ?", "Traduit de l’anglais.")
+                .doesNotContain("Which meetings?");
+        test(find(NativeButton.class).withText("Afficher les deux côte à côte").single())
+                .click();
+        assertThat(words()).contains("Which meetings?");
     }
 
     private NeedNumber translated() {

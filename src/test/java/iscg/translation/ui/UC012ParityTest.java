@@ -16,11 +16,18 @@ import iscg.identity.SignIns;
 import iscg.language.Language;
 import iscg.testing.SetClock;
 import iscg.testing.ViewTest;
+import iscg.translation.TextKind;
 import iscg.translation.TranslationService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -107,10 +114,21 @@ class UC012ParityTest extends ViewTest {
         assertThat(answer.getContentType()).isEqualTo("text/csv;charset=UTF-8");
         assertThat(answer.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"parity.csv\"");
         assertThat(answer.getContentAsString())
-                .startsWith("\uFEFF\"Organe\",\"Type de texte\",\"Langue\",\"Textes\",\"Original\",\"Traduit\"")
+                .startsWith(
+                        "\uFEFF\"Organe\",\"Réunion\",\"Type de texte\",\"Langue\",\"Textes\",\"Original\",\"Traduit\"")
                 .contains("\"Texte d’un besoin\",\"Français\",\"1\",\"0\",\"1\",\"0\",\"0\",\"0\",\"100\",\"0\",\"0\"");
         assertThat(browser.perform(get("/parity.csv")).andReturn().getResponse().getRedirectedUrl())
                 .contains("/oauth2/authorization");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesEachKindOfText(TextKind kind) throws IOException {
+        var texts = new Properties();
+        try (var file = Files.newBufferedReader(Path.of("i18n", "translations_en.properties"))) {
+            texts.load(file);
+        }
+        assertThat(texts).containsKeys(kind.key(), "parity.shelf." + kind.word());
     }
 
     @Test
