@@ -13,14 +13,17 @@ public record FileSize(long bytes) implements Serializable {
     private static final long KILO = 1 << 10;
     private static final long MEGA = 1 << 20;
 
-    /** As in “2.4 MB”, in the reader's language. */
+    /** As in “2.4 MB”, in the reader's language, on one line. */
     public String in(Language language) {
         if (bytes < KILO) {
             return format(language, MeasureUnit.BYTE, UnitWidth.FULL_NAME, bytes); // the short name has no plural
         }
+        var width = language == Language.ARABIC
+                ? UnitWidth.FULL_NAME
+                : UnitWidth.SHORT; // which mixes words and signs there
         return bytes < MEGA
-                ? format(language, MeasureUnit.KILOBYTE, UnitWidth.SHORT, (double) bytes / KILO)
-                : format(language, MeasureUnit.MEGABYTE, UnitWidth.SHORT, (double) bytes / MEGA);
+                ? format(language, MeasureUnit.KILOBYTE, width, (double) bytes / KILO)
+                : format(language, MeasureUnit.MEGABYTE, width, (double) bytes / MEGA);
     }
 
     private static String format(Language language, MeasureUnit unit, UnitWidth width, double amount) {
@@ -29,6 +32,7 @@ public record FileSize(long bytes) implements Serializable {
                 .unitWidth(width)
                 .precision(Precision.maxSignificantDigits(3))
                 .format(amount)
-                .toString();
+                .toString()
+                .replace(' ', '\u00a0');
     }
 }

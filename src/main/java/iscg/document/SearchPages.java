@@ -1,5 +1,6 @@
 package iscg.document;
 
+import iscg.ui.Names;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +21,8 @@ class SearchPages {
     /** @param words as they were typed; what is longer than the field takes is cut */
     @GetMapping("/search")
     String search(@RequestParam(name = "q", defaultValue = "") String words, Model page) {
-        var asked = words.substring(0, Math.min(words.length(), LONGEST)).strip();
+        var asked = Names.typed(words.substring(0, Math.min(words.length(), LONGEST)))
+                .strip();
         page.addAttribute("words", asked);
         page.addAttribute("longest", LONGEST);
         if (!asked.isEmpty()) {

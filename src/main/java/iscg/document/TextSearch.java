@@ -2,7 +2,6 @@ package iscg.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,15 +39,18 @@ class TextSearch {
         var words = Arrays.stream(typed.strip().split("[\\s\\p{Z}]+"))
                 .limit(MOST_WORDS)
                 .toList();
-        var parameters = new ArrayList<Object>(Collections.nCopies(3, words.getFirst()));
+        var parameters = new ArrayList<Object>(List.of(words.getFirst()));
         words.stream().map(TextSearch::within).forEach(word -> parameters.addAll(List.of(word, word)));
         parameters.addAll(List.of(most, offset));
         return database.sql("""
-                select d.id, if(locate(?, t.text) = 0, null, concat(if(locate(?, t.text) > %1$d, '…', ''),
-                    substring(t.text, greatest(1, locate(?, t.text) - %1$d), %2$d), '…')) as passage
-                from document d left join content_text t on t.sha256 = d.sha256
-                where %3$s
-                order by d.uploaded_at desc, d.id limit ? offset ?""".formatted(
+                select id, if(place = 0, null, concat(if(place > %1$d + 1, '…', ''), substring(text, greatest(1, place - %1$d), %2$d),
+                    if(char_length(text) >= greatest(1, place - %1$d) + %2$d, '…', ''))) as passage
+                from (
+                    select d.id, d.uploaded_at, t.text, locate(?, t.text) as place
+                    from document d left join content_text t on t.sha256 = d.sha256
+                    where %3$s
+                    order by d.uploaded_at desc, d.id limit ? offset ?) found
+                order by uploaded_at desc, id""".formatted(
                         BEFORE, PASSAGE, words.stream().map(word -> ONE_WORD).collect(Collectors.joining(" and "))))
                 .params(parameters)
                 .query((row, number) ->
@@ -60,8 +62,11 @@ class TextSearch {
         return "%" + word.replaceAll("[!%_]", "!$0") + "%";
     }
 
-    /** Of a match, for somebody who may read the text. */
+    /** Of a match, for somebody who may read the text; a word that was cut is left out. */
     static Optional<String> passage(Match match) {
-        return Optional.ofNullable(match.passage()).map(passage -> passage.replaceAll("\\s+", " "));
+        return Optional.ofNullable(match.passage())
+                .map(passage -> passage.replaceAll("\\s+", " ")
+                        .replaceFirst("^…\\S{0,30} ", "… ")
+                        .replaceFirst(" \\S{0,30}…$", " …"));
     }
 }

@@ -18,6 +18,7 @@ final class CleanHtml {
     private static final Safelist SAFE = new Safelist()
             .addTags("h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "em", "strong", "br", "a")
             .addTags("table", "caption", "thead", "tbody", "tr", "th", "td")
+            .addTags("dl", "dt", "dd")
             .addAttributes("a", "href")
             .addAttributes("td", "colspan", "rowspan")
             .addAttributes("th", "colspan", "rowspan", "scope")
@@ -39,6 +40,7 @@ final class CleanHtml {
         document.select("b").tagName("strong");
         document.select("i").tagName("em");
         document.select("tr").forEach(HeaderCells::mark);
+        document.select("dd > div").tagName("p");
         HeadingLevels.mend(document);
         var body = tidied(new Cleaner(SAFE).clean(document));
         if (typed) {
@@ -64,7 +66,9 @@ final class CleanHtml {
                 item.tagName("p");
             }
         });
-        body.select("h2, h3, h4, h5, h6, p, ul, ol").forEach(block -> {
+        body.select("dl > :not(dt, dd)").tagName("dd");
+        body.select(":not(dl) > :is(dt, dd)").tagName("p");
+        body.select("h2, h3, h4, h5, h6, p, ul, ol, dl").forEach(block -> {
             if (!block.hasText()) {
                 block.remove();
             }

@@ -30,8 +30,8 @@ final class PlainLines implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         switch (node.normalName()) {
-            case "td", "th" -> text.append('\t');
-            case "p", "h2", "h3", "h4", "h5", "h6", "li", "tr", "caption", "blockquote" -> text.append('\n');
+            case "td", "th", "dt" -> text.append('\t');
+            case "p", "h2", "h3", "h4", "h5", "h6", "li", "tr", "caption", "blockquote", "dd" -> text.append('\n');
             default -> {}
         }
     }

@@ -6,6 +6,7 @@ import iscg.language.Language;
 import iscg.symbol.Passage.Piece.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One passage of two texts that are compared.
@@ -75,7 +76,7 @@ public record Passage(int skipped, List<Piece> pieces) {
         if (old.size() > MOST_WORDS || now.size() > MOST_WORDS) {
             return replaced;
         }
-        var pieces = Stretch.between(old, now).stream()
+        var pieces = Stretch.betweenWords(old, now).stream()
                 .flatMap(stretch -> pieces(stretch).stream())
                 .toList();
         return common(pieces) * LEAST_IN_COMMON < Math.max(before.length(), after.length())
@@ -83,19 +84,27 @@ public record Passage(int skipped, List<Piece> pieces) {
                 : new Passage(0, pieces);
     }
 
+    /** What changed is words; the blanks around them stay. */
     private static List<Piece> pieces(Stretch stretch) {
         var before = String.join("", stretch.before());
         if (stretch.isSame()) {
             return List.of(new Piece(Kind.SAME, before));
         }
-        var pieces = new ArrayList<Piece>();
-        if (!before.isEmpty()) {
-            pieces.add(new Piece(Kind.REMOVED, before));
-        }
-        if (!stretch.after().isEmpty()) {
-            pieces.add(new Piece(Kind.ADDED, String.join("", stretch.after())));
-        }
-        return pieces;
+        var after = String.join("", stretch.after());
+        var longer = after.isBlank() ? before : after;
+        return Stream.of(
+                        new Piece(
+                                Kind.SAME,
+                                longer.substring(
+                                        0,
+                                        longer.length() - longer.stripLeading().length())),
+                        new Piece(Kind.REMOVED, before.strip()),
+                        new Piece(Kind.ADDED, after.strip()),
+                        new Piece(
+                                Kind.SAME,
+                                longer.substring(longer.stripTrailing().length())))
+                .filter(piece -> !piece.text().isEmpty())
+                .toList();
     }
 
     /** How many letters stayed; sentences with hardly a word in common are easier read one after the other. */

@@ -26,6 +26,18 @@ record Stretch(List<String> before, List<String> after) {
         return stretches;
     }
 
+    /** The same for words and what stands between them: where only a blank stayed between two changes, these are one. */
+    static List<Stretch> betweenWords(List<String> before, List<String> after) {
+        var stretches = between(before, after);
+        var joined = new ArrayList<Stretch>();
+        for (var at = 0; at < stretches.size(); at++) {
+            var next = stretches.get(at);
+            var isGap = next.isBlank() && next.isSame() && at > 0 && at < stretches.size() - 1;
+            joined.add(isGap ? joined.removeLast().followedBy(next).followedBy(stretches.get(++at)) : next);
+        }
+        return joined;
+    }
+
     private static List<AbstractDelta<String>> deltas(List<String> before, List<String> after) {
         var changes = new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null);
         return Patch.generate(before, after, changes).getDeltas().stream()
@@ -51,6 +63,10 @@ record Stretch(List<String> before, List<String> after) {
 
     private static List<String> joined(List<String> first, List<String> then) {
         return Stream.concat(first.stream(), then.stream()).toList();
+    }
+
+    private boolean isBlank() {
+        return before.stream().allMatch(String::isBlank);
     }
 
     boolean isSame() {

@@ -1,5 +1,6 @@
 package iscg.symbol;
 
+import iscg.document.DocumentDetails;
 import iscg.document.DocumentId;
 import iscg.language.Language;
 import jakarta.persistence.Embedded;
@@ -46,6 +47,11 @@ class SymbolFile {
         this.title = file.title();
         this.addedBy = file.addedBy();
         this.addedAt = now;
+    }
+
+    /** The file with what is known of its document. */
+    VersionFile with(DocumentDetails document) {
+        return new VersionFile(fileSymbol(), original, title, addedAt, document);
     }
 
     FileSymbol fileSymbol() {

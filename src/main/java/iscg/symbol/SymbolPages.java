@@ -85,6 +85,8 @@ class SymbolPages {
         page.addAttribute("text", text);
         page.addAttribute("symbol", file.symbol());
         page.addAttribute("name", file.name());
+        page.addAttribute(
+                "titleLanguage", file.title().isBlank() ? null : file.symbol().language());
         page.addAttribute("language", file.symbol().language());
         page.addAttribute("downloadAddress", file.downloadAddress());
         page.addAttribute("recordAddress", file.symbol().address());

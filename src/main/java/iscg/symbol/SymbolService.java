@@ -72,12 +72,7 @@ public class SymbolService {
         return new DocumentVersion(
                 symbol,
                 files.stream()
-                        .map(file -> new VersionFile(
-                                file.fileSymbol(),
-                                file.isOriginal(),
-                                file.title(),
-                                file.addedAt(),
-                                Objects.requireNonNull(known.get(file.document()))))
+                        .map(file -> file.with(Objects.requireNonNull(known.get(file.document()))))
                         .toList());
     }
 

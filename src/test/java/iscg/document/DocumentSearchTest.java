@@ -103,6 +103,16 @@ class DocumentSearchTest {
     }
 
     @Test
+    void showsAShortTextAsItIs() {
+        var text = "Captioning for all " + mark;
+        read(text);
+        assertThat(stage.as(DELEGATE_OF_KENYA, () -> search.find("captioning " + mark))
+                        .documents())
+                .singleElement()
+                .satisfies(one -> assertThat(one.passage().orElseThrow()).doesNotContain("…"));
+    }
+
+    @Test
     void findsNothingForThoseWhoMayNotReadIt() {
         var document = read("Captioning");
         assertThat(found(DELEGATE_OF_EGYPT, "captioning")).isEmpty();

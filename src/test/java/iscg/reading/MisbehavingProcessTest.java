@@ -30,7 +30,11 @@ class MisbehavingProcessTest {
     @TempDir
     Path folder;
 
-    private DocumentReader reader = Readers.of(Duration.ofSeconds(2), 1000, 1000, MisbehavingChild.class.getName());
+    private DocumentReader reader = misbehaving(Duration.ofSeconds(2));
+
+    private static DocumentReader misbehaving(Duration timeout) {
+        return Readers.of(timeout, 1000, 1000, MisbehavingChild.class.getName());
+    }
 
     @AfterEach
     void end() {
@@ -38,8 +42,10 @@ class MisbehavingProcessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"loop, TIMEOUT", "memory, OUT_OF_MEMORY", "exit, CRASHED"})
-    void saysWhyADocumentKilledItsProcess(String name, Cause cause) {
+    @CsvSource({"loop, TIMEOUT, 2", "memory, OUT_OF_MEMORY, 60", "exit, CRASHED, 60"})
+    void saysWhyADocumentKilledItsProcess(String name, Cause cause, int seconds) {
+        end();
+        reader = misbehaving(Duration.ofSeconds(seconds));
         var reading = reader.read(folder, "text/plain", name);
         assertThat(reading.outcome()).isEqualTo(Outcome.UNREADABLE);
         assertThat(reading.cause()).contains(cause);
@@ -151,7 +157,7 @@ class MisbehavingProcessTest {
     @Test
     void survivesADocumentThatUnpacksToFarMore() throws IOException {
         reader.close();
-        reader = Readers.of(Duration.ofSeconds(3), 100_000, 1000, ReadingChild.class.getName());
+        reader = Readers.of(Duration.ofSeconds(20), 100_000, 1000, ReadingChild.class.getName());
         assertThat(Readers.read(reader, MadeDocuments.explodingWord(folder)).outcome())
                 .isIn(Outcome.UNREADABLE, Outcome.NO_TEXT);
         assertThat(Readers.read(reader, MadeDocuments.word(folder)).outcome()).isEqualTo(Outcome.READ);

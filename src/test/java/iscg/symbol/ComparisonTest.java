@@ -13,7 +13,15 @@ class ComparisonTest {
     @Test
     void tellsTheWordsThatWentAndCame() {
         assertThat(compared("Captioning of all meetings.", "Captioning of all ISCG meetings.", Language.ENGLISH))
-                .isEqualTo("Captioning of all{ ISCG} meetings.");
+                .isEqualTo("Captioning of all {ISCG} meetings.");
+    }
+
+    @Test
+    void marksWordsThatCameTogetherOnce() {
+        assertThat(compared("For all electronic meetings", "For all hybrid and electronic meetings", Language.ENGLISH))
+                .isEqualTo("For all {hybrid and} electronic meetings");
+        assertThat(compared("We ask for captions soon", "We ask for sign language soon", Language.ENGLISH))
+                .isEqualTo("We ask for [captions]{sign language} soon");
     }
 
     @Test
@@ -27,7 +35,7 @@ class ComparisonTest {
     @Test
     void keepsArabicInItsOwnOrder() {
         assertThat(compared("نطلب العرض النصي في الاجتماعات", "نطلب العرض النصي في جميع الاجتماعات", Language.ARABIC))
-                .isEqualTo("نطلب العرض النصي في{ جميع} الاجتماعات");
+                .isEqualTo("نطلب العرض النصي في {جميع} الاجتماعات");
     }
 
     @Test

@@ -26,8 +26,14 @@ final class Allowance {
 
     private long comingBytes;
 
+    /** As the settings have it. */
     Allowance(DocumentService documents) {
-        mostFiles = documents.mostFiles();
+        this(documents, documents.mostFiles());
+    }
+
+    /** The same for so many files. */
+    Allowance(DocumentService documents, int mostFiles) {
+        this.mostFiles = mostFiles;
         largestFile = documents.largestFile().bytes();
         mostBytes = documents.largestTotal().bytes();
     }
@@ -36,6 +42,10 @@ final class Allowance {
     synchronized void holds(Collection<DocumentDetails> attached) {
         files = attached.size();
         bytes = attached.stream().mapToLong(one -> one.size().bytes()).sum();
+    }
+
+    int mostFiles() {
+        return mostFiles;
     }
 
     /** How many files there is room for beside those attached. */

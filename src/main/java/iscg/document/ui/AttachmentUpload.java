@@ -99,7 +99,7 @@ class AttachmentUpload extends Composite<Upload> {
             if (why.refusal() == Refusal.BROKEN_UPLOAD && why.getCause() instanceof IOException broken) {
                 throw broken;
             }
-            event.reject(words(why, limits(documents, ui.getLocale()), ui.getLocale()));
+            event.reject(words(why, limits(documents, allowance, ui.getLocale()), ui.getLocale()));
             ui.access(() -> refused.accept(why));
         }
     }
@@ -121,11 +121,11 @@ class AttachmentUpload extends Composite<Upload> {
         refused.accept(new DocumentRefused(refusal, event.getFileName()));
     }
 
-    static Map<String, Object> limits(DocumentService documents, Locale reader) {
+    static Map<String, Object> limits(DocumentService documents, Allowance allowance, Locale reader) {
         var language = Language.of(reader).orElse(Language.ENGLISH);
         return Map.of(
                 "size", documents.largestFile().in(language),
-                "count", documents.mostFiles(),
+                "count", allowance.mostFiles(),
                 "total", documents.largestTotal().in(language));
     }
 

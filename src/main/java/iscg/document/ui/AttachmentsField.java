@@ -35,21 +35,32 @@ public class AttachmentsField extends AbstractCompositeField<FieldSet, Attachmen
     private final Paragraph full = new Paragraph();
     private List<DocumentDetails> attached = List.of();
 
+    /** Takes as many as the settings allow. */
     public AttachmentsField(DocumentService documents) {
+        this(documents, new Allowance(documents), "attachments.help", "attachments.full");
+    }
+
+    private AttachmentsField(DocumentService documents, Allowance allowance, String helpKey, String fullKey) {
         super(List.of());
         this.documents = documents;
-        allowance = new Allowance(documents);
+        this.allowance = allowance;
         var label = translate("attachments.label");
         upload = new AttachmentUpload(label, documents, allowance, this::attach, this::refuse);
-        var help = new Paragraph(translate("attachments.help", limits()));
+        var help = new Paragraph(translate(helpKey, limits()));
         help.setId("attachments-" + UUID.randomUUID());
         help.addClassName("attachments-help");
         upload.describedBy(help);
-        full.setText(translate("attachments.full", limits()));
+        full.setText(translate(fullKey, limits()));
         getContent().setContent(help, upload, full, refusedRows, attachedRows);
         getContent().setLegendText(label);
         getContent().addClassName("attachments");
         show();
+    }
+
+    /** Takes one, and says so. */
+    public static AttachmentsField forOneFile(DocumentService documents) {
+        return new AttachmentsField(
+                documents, new Allowance(documents, 1), "attachments.help.one", "attachments.full.one");
     }
 
     @Override
@@ -154,6 +165,6 @@ public class AttachmentsField extends AbstractCompositeField<FieldSet, Attachmen
     }
 
     private Map<String, Object> limits() {
-        return AttachmentUpload.limits(documents, getLocale());
+        return AttachmentUpload.limits(documents, allowance, getLocale());
     }
 }

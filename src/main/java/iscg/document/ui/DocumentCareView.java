@@ -42,6 +42,7 @@ class DocumentCareView extends Div implements BeforeEnterObserver {
 
     private static Facts facts(DocumentCare.State state) {
         var facts = new Facts();
+        facts.addClassName("counts");
         if (state.hasScanner()) {
             facts.fact(translate("document.care.scanner"), translate("document.care.scanner.set-up"));
         }

@@ -33,7 +33,7 @@ public class AdditionForm extends FieldGroup {
     /** @param documents takes the file in and tells what language it is in */
     public AdditionForm(DocumentService documents) {
         this.documents = documents;
-        file = new AttachmentsField(documents);
+        file = AttachmentsField.forOneFile(documents);
         file.setLabel(translate("symbol.form.file"));
         addition.setItems(Addition.values());
         addition.setItemLabelGenerator(item -> translate(item.key()));
@@ -43,6 +43,8 @@ public class AdditionForm extends FieldGroup {
         to.addValueChangeListener(change -> offerLanguages());
         language.setHelperText(translate("symbol.form.language.help"));
         file.addValueChangeListener(change -> presetLanguage());
+        to.setRequiredIndicatorVisible(true);
+        language.setRequiredIndicatorVisible(true);
         with(addition).with(to).with(file).with(language);
         addition.setValue(Addition.TRANSLATION);
     }
