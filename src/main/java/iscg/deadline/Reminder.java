@@ -21,6 +21,11 @@ public enum Reminder {
         this.daysLeft = daysLeft;
     }
 
+    /** The last of the days that anybody can be reminded of today. */
+    public static LocalDate furthest(LocalDate today) {
+        return today.plusDays(TWO_WEEKS.daysLeft);
+    }
+
     /**
      * The reminder that stands on a day. One whose own day was missed, as when the portal was down, stands until the next one's.
      * None that would have been due before the person was told at all: that is news enough.

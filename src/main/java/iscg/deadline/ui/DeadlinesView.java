@@ -57,7 +57,7 @@ class DeadlinesView extends Div implements BeforeEnterObserver {
 
     private String nameOf(BodyTerms terms) {
         return terms.body().equals(THE_GROUP)
-                ? translate("shell.group")
+                ? translate("shell.group.in-full")
                 : bodies.body(terms.body()).name(Reader.current().language());
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import iscg.deadline.DeadlineService;
 import iscg.deadline.Outlook;
 import iscg.language.Moments;
+import iscg.ui.Gap;
 import iscg.ui.MomentText;
 import iscg.ui.Reader;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ public class OutlookText {
 
     /** Adds until when that holds, in Geneva's time and the reader's. */
     private Span until(Span line, LocalDate lastDay) {
-        line.add(new Span(" "), new Span(translate("deadline.outlook.until")), new Span(" "));
+        line.add(new Gap(), new Span(translate("deadline.outlook.until")), new Gap());
         line.add(MomentText.inFull(Moments.endOf(lastDay), moments));
         return line;
     }
