@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A need of a member on its way through the house. Every step is a method here and checks that it may be taken. */
@@ -113,21 +114,23 @@ class Need extends NeedOrigin {
         assigneeId = secretary.person();
     }
 
-    void askSubmitter(String question, Actor secretary, Instant now) {
+    void askSubmitter(String question, Language language, Actor secretary, Instant now) {
         requireWords(question);
         become(ASKED_BACK);
         dueAt = null;
-        questions.add(new NeedQuestion(this, question, secretary.person(), now));
+        questions.add(new NeedQuestion(this, question, language, secretary.person(), now));
     }
 
     /**
      * Takes the submitter's reply and, where they changed it, the new text.
      *
+     * @param language the reply's
      * @param paper puts the new text down; asked only where it changed
      * @return whether the text changed and so a new revision was made
      */
     boolean reply(
             String reply,
+            Language language,
             Topic newTopic,
             Set<String> newWishes,
             NeedText text,
@@ -135,7 +138,7 @@ class Need extends NeedOrigin {
             Instant now) {
         requireWords(reply);
         become(SUBMITTED);
-        questions.getLast().reply(reply, now);
+        questions.getLast().reply(reply, language, now);
         topic = newTopic;
         wishes = Set.copyOf(newWishes);
         if (text.equals(currentText())) {
@@ -150,7 +153,7 @@ class Need extends NeedOrigin {
         if (decision.reason() != null) {
             requireWords(decision.reason());
         }
-        track = decision;
+        track = decision.after(track);
     }
 
     /** @param listed code from the list of reasons */
@@ -295,11 +298,23 @@ class Need extends NeedOrigin {
                 submittedAt(),
                 dueAt,
                 wishes(),
-                owner ? questions.stream().map(NeedQuestion::details).toList() : List.of(),
+                owner ? questions() : List.of(),
                 wasForwarded(),
                 track,
                 outcome(),
                 lockVersion);
+    }
+
+    /** What was asked back, oldest first. */
+    List<Question> questions() {
+        return IntStream.range(0, questions.size())
+                .mapToObj(at -> questions.get(at).details(at + 1))
+                .toList();
+    }
+
+    @Nullable
+    TrackDecision track() {
+        return track;
     }
 
     @Nullable

@@ -34,7 +34,7 @@ public class NeedProgress {
         var need = needs.lock(number.year(), number.sequence()).orElseThrow();
         need.requireVersion(seenVersion);
         need.forwarded(clock.instant());
-        offered.text(need);
+        offered.forwarded(need);
         return need.forwardedText(need.revision());
     }
 

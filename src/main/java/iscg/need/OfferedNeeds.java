@@ -3,13 +3,14 @@ package iscg.need;
 import iscg.translation.OfferedText;
 import iscg.translation.Originals;
 import iscg.translation.TextKind;
-import iscg.translation.TextPart;
 import iscg.translation.TextPlace;
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Offers to translators what everybody may read of a need: its text from the first forwarding on, and how it ended. */
+/**
+ * Offers to translators what more than one person reads of a need: its text from the first forwarding on, the track it is taken up on and how it
+ * ended; for submitter and secretariat alone what was asked back and replied and, as long as they alone read the need, the rest.
+ */
 @Component
 class OfferedNeeds {
 
@@ -21,8 +22,13 @@ class OfferedNeeds {
         this.originals = originals;
     }
 
-    /** The text as it is now. */
-    void text(Need need) {
+    /** What everybody may read once it is forwarded: the text as it is now, and the reason for its track. */
+    void forwarded(Need need) {
+        text(need);
+        track(need);
+    }
+
+    private void text(Need need) {
         originals.offer(new OfferedText(
                 TextPlace.ofNeed(need.number()),
                 TextKind.NEED,
@@ -33,6 +39,20 @@ class OfferedNeeds {
                 need.currentText().parts()));
     }
 
+    private void track(Need need) {
+        var track = need.track();
+        if (track != null && track.reason() != null && track.reasonLanguage() != null && track.edition() != null) {
+            originals.offer(OfferedText.ofWords(
+                            TextPlace.ofTrack(need.number()),
+                            TextKind.TRACK,
+                            need.number(),
+                            track.edition(),
+                            track.reasonLanguage(),
+                            track.reason())
+                    .forAFewUnless(need.wasForwarded()));
+        }
+    }
+
     /** A reply can bring a new text; what was forwarded before is everybody's from its first moment. */
     @EventListener
     void on(NeedSubmitted event) {
@@ -40,6 +60,18 @@ class OfferedNeeds {
         if (need.wasForwarded()) {
             text(need);
         }
+        need.questions().forEach(question -> reply(need, question));
+    }
+
+    @EventListener
+    void on(NeedAsked event) {
+        var need = find(event.number());
+        need.questions().forEach(question -> question(need, question));
+    }
+
+    @EventListener
+    void on(NeedTracked event) {
+        track(find(event.number()));
     }
 
     @EventListener
@@ -57,18 +89,44 @@ class OfferedNeeds {
         outcome(event.number());
     }
 
+    private void question(Need need, Question asked) {
+        if (asked.language() != null) {
+            originals.offer(OfferedText.ofWords(
+                            TextPlace.ofQuestion(need.number(), asked.position()),
+                            TextKind.QUESTION,
+                            need.number(),
+                            1,
+                            asked.language(),
+                            asked.question())
+                    .forAFewUnless(false));
+        }
+    }
+
+    private void reply(Need need, Question asked) {
+        if (asked.reply() != null && asked.replyLanguage() != null) {
+            originals.offer(OfferedText.ofWords(
+                            TextPlace.ofReply(need.number(), asked.position()),
+                            TextKind.REPLY,
+                            need.number(),
+                            1,
+                            asked.replyLanguage(),
+                            asked.reply())
+                    .forAFewUnless(false));
+        }
+    }
+
     private void outcome(NeedNumber number) {
         var need = find(number);
         var outcome = need.outcome();
-        if (need.wasForwarded() && outcome != null) {
-            originals.offer(new OfferedText(
-                    TextPlace.ofOutcome(number),
-                    TextKind.OUTCOME,
-                    number.toString(),
-                    OfferedText.THE_GROUP,
-                    1,
-                    outcome.language(),
-                    List.of(new TextPart(TextPart.Name.WORDS, outcome.text()))));
+        if (outcome != null) {
+            originals.offer(OfferedText.ofWords(
+                            TextPlace.ofOutcome(number),
+                            TextKind.OUTCOME,
+                            number,
+                            1,
+                            outcome.language(),
+                            outcome.text())
+                    .forAFewUnless(need.wasForwarded()));
         }
     }
 

@@ -2,6 +2,7 @@ package iscg.need;
 
 import iscg.identity.Actor;
 import iscg.identity.Actors;
+import iscg.language.LanguageDetector;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ public class SubmissionService {
     private final NeedHistory history;
     private final Actors actors;
     private final ApplicationEventPublisher events;
+    private final LanguageDetector detector;
     private final Clock clock;
 
     SubmissionService(
@@ -36,6 +38,7 @@ public class SubmissionService {
             NeedHistory history,
             Actors actors,
             ApplicationEventPublisher events,
+            LanguageDetector detector,
             Clock clock) {
         this.drafts = drafts;
         this.needs = needs;
@@ -45,6 +48,7 @@ public class SubmissionService {
         this.history = history;
         this.actors = actors;
         this.events = events;
+        this.detector = detector;
         this.clock = clock;
     }
 
@@ -99,7 +103,11 @@ public class SubmissionService {
         return need;
     }
 
-    /** @param need locked before anything of it was read, so that what is checked here is how it stands now */
+    /**
+     * Nobody states the language of a reply apart from that of the need, so it is told from the words where they suffice.
+     *
+     * @param need locked before anything of it was read, so that what is checked here is how it stands now
+     */
     private Need reply(NeedDraft draft, Need need, Actor actor) {
         requireComplete(draft);
         var content = draft.content();
@@ -107,6 +115,7 @@ public class SubmissionService {
         var text = papers.recognize(need.number(), content.text());
         var changed = need.reply(
                 content.reply(),
+                detector.detect(content.reply()).orElse(text.language()),
                 topic,
                 content.wishes(),
                 text,

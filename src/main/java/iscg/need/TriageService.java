@@ -136,10 +136,10 @@ public class TriageService {
         events.publishEvent(new NeedAssigned(number, secretary.person()));
     }
 
-    /** Asks the submitter; the need waits for the reply. Submitter and secretariat alone read the question. */
-    public void ask(NeedNumber number, long seenVersion, String question) {
+    /** Asks the submitter; the need waits for the reply. Submitter and secretariat alone read the question, and who translates it. */
+    public void ask(NeedNumber number, long seenVersion, String question, Language language) {
         var need = lock(number, seenVersion);
-        need.askSubmitter(question, actors.current(), clock.instant());
+        need.askSubmitter(question, language, actors.current(), clock.instant());
         history.recordForOwners(number, "need.asked", actors.current(), Map.of());
         events.publishEvent(new NeedAsked(number));
     }

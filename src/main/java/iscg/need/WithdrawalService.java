@@ -45,6 +45,6 @@ public class WithdrawalService {
         need.requireVersion(seenVersion);
         need.withdraw(reason, language, clock.instant());
         history.record(number, "need.withdrawn", actor, Map.of());
-        events.publishEvent(new NeedWithdrawn(number, reason));
+        events.publishEvent(new NeedWithdrawn(number, reason, language));
     }
 }

@@ -4,6 +4,10 @@ import iscg.identity.Actor;
 import iscg.identity.Member;
 import iscg.language.Language;
 import iscg.need.NeedNumber;
+import iscg.translation.OfferedText;
+import iscg.translation.TextKind;
+import iscg.translation.TextPart;
+import iscg.translation.TextPlace;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +19,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** That a member shares a need of another. One a member; taken back, it stays on record and can be stated again. */
@@ -39,6 +45,9 @@ class Support {
     @Enumerated(EnumType.STRING)
     private @Nullable Language language;
 
+    /** Counts how often the sentence was written; 0 while there is none, and for those of before it was counted. */
+    private int edition;
+
     private @Nullable String cameWith;
     private @Nullable Instant withdrawnAt;
 
@@ -61,6 +70,7 @@ class Support {
         }
         sentence = words;
         language = wordsLanguage;
+        edition++;
         statedBy = delegate.person();
         statedAt = now;
         withdrawnAt = null;
@@ -75,6 +85,7 @@ class Support {
         if (sentence == null && said != null) {
             sentence = said.sentence;
             language = said.language;
+            edition += said.sentence == null ? 0 : 1;
             statedBy = said.statedBy;
         }
         statedAt = said == null ? now : said.statedAt;
@@ -86,11 +97,29 @@ class Support {
         return withdrawnAt == null;
     }
 
+    private TextPlace place() {
+        return TextPlace.ofSupport(id);
+    }
+
+    /** The sentence for translators; empty while there is none. */
+    Optional<OfferedText> offered(NeedNumber need) {
+        return sentence == null || language == null
+                ? Optional.empty()
+                : Optional.of(new OfferedText(
+                        place(),
+                        TextKind.SUPPORT,
+                        need.toString(),
+                        OfferedText.THE_GROUP,
+                        edition,
+                        language,
+                        List.of(new TextPart(TextPart.Name.WORDS, sentence))));
+    }
+
     Member member() {
         return member;
     }
 
     SupportDetails details() {
-        return new SupportDetails(member, sentence, language, statedAt, cameWith);
+        return new SupportDetails(place(), member, sentence, language, edition, statedAt, cameWith);
     }
 }

@@ -10,6 +10,7 @@ import iscg.need.NeedHistory;
 import iscg.need.NeedMovedOn;
 import iscg.need.NeedNumber;
 import iscg.need.NeedService;
+import iscg.translation.Originals;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public class SupportService {
     private final Bodies bodies;
     private final NeedHistory history;
     private final Actors actors;
+    private final Originals originals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class SupportService {
             Bodies bodies,
             NeedHistory history,
             Actors actors,
+            Originals originals,
             ApplicationEventPublisher events,
             Clock clock) {
         this.supports = supports;
@@ -49,6 +52,7 @@ public class SupportService {
         this.bodies = bodies;
         this.history = history;
         this.actors = actors;
+        this.originals = originals;
         this.events = events;
         this.clock = clock;
     }
@@ -98,7 +102,7 @@ public class SupportService {
         var stood = known.filter(Support::stands).isPresent();
         var support = known.orElseGet(() -> new Support(need, bodies.member(member), clock.instant()));
         support.state(sentence, language, actor, clock.instant());
-        supports.save(support);
+        supports.save(support).offered(number).ifPresent(originals::offer);
         history.record(number, stood ? "need.support-worded" : "need.supported", actor, Map.of());
         if (!stood) {
             events.publishEvent(new NeedSupported(number, member));

@@ -3,8 +3,8 @@ package iscg.support;
 import iscg.identity.Bodies;
 import iscg.identity.Member;
 import iscg.need.NeedMerged;
-import iscg.need.NeedNumber;
 import iscg.need.NeedService;
+import iscg.translation.Originals;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -20,12 +20,14 @@ class SupportersFollow {
     private final SupportRepository supports;
     private final NeedService needs;
     private final Bodies bodies;
+    private final Originals originals;
     private final Clock clock;
 
-    SupportersFollow(SupportRepository supports, NeedService needs, Bodies bodies, Clock clock) {
+    SupportersFollow(SupportRepository supports, NeedService needs, Bodies bodies, Originals originals, Clock clock) {
         this.supports = supports;
         this.needs = needs;
         this.bodies = bodies;
+        this.originals = originals;
         this.clock = clock;
     }
 
@@ -34,21 +36,21 @@ class SupportersFollow {
         var target = needs.find(merged.into()).orElseThrow().member();
         var key = needs.key(merged.into()).orElseThrow();
         var source = needs.find(merged.number()).orElseThrow().member();
-        follow(merged.number(), key, target, bodies.member(source), null);
+        follow(merged, key, target, bodies.member(source), null);
         supports.findAllByNeedIdAndWithdrawnAtIsNullOrderByStatedAtAscIdAsc(
                         needs.key(merged.number()).orElseThrow())
-                .forEach(said -> follow(merged.number(), key, target, said.member(), said));
+                .forEach(said -> follow(merged, key, target, said.member(), said));
     }
 
-    private void follow(NeedNumber merged, long into, String target, Member member, @Nullable Support said) {
+    private void follow(NeedMerged merged, long into, String target, Member member, @Nullable Support said) {
         if (member.code().equals(target)) {
             return;
         }
         var known = supports.findByNeedIdAndMemberCode(into, member.code());
         if (known.filter(Support::stands).isEmpty()) {
             var support = known.orElseGet(() -> new Support(into, member, clock.instant()));
-            support.comeWith(merged, said, clock.instant());
-            supports.save(support);
+            support.comeWith(merged.number(), said, clock.instant());
+            supports.save(support).offered(merged.into()).ifPresent(originals::offer);
         }
     }
 }

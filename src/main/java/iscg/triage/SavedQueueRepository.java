@@ -6,7 +6,7 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface SavedQueueRepository extends ListCrudRepository<SavedQueue, Long> {
 
-    List<SavedQueue> findAllByOwnerIdOrderByName(long owner);
+    List<SavedQueue> findAllByOwnerIdOrderById(long owner);
 
     Optional<SavedQueue> findByOwnerIdAndName(long owner, String name);
 

@@ -21,10 +21,10 @@ public class SavedQueues {
         this.actors = actors;
     }
 
-    /** The person's own, by name. */
+    /** The person's own, in the order in which they were kept first. */
     @Transactional(readOnly = true)
     public List<SavedQueueDetails> own() {
-        return saved.findAllByOwnerIdOrderByName(owner()).stream()
+        return saved.findAllByOwnerIdOrderById(owner()).stream()
                 .map(SavedQueue::details)
                 .toList();
     }

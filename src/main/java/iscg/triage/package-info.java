@@ -4,7 +4,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"language", "ui", "identity", "draft", "draft :: ui", "track", "need", "need :: ui"})
+        allowedDependencies = {
+            "language",
+            "ui",
+            "identity",
+            "draft",
+            "draft :: ui",
+            "track",
+            "translation",
+            "translation :: ui",
+            "need",
+            "need :: ui"
+        })
 package iscg.triage;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,7 +35,7 @@ final class ANeed {
         var need = submitted();
         switch (status) {
             case SUBMITTED -> {}
-            case ASKED_BACK -> need.askSubmitter("Which meetings?", AnActor.secretary(), MORNING);
+            case ASKED_BACK -> need.askSubmitter("Which meetings?", Language.ENGLISH, AnActor.secretary(), MORNING);
             case AWAITING_ADVICE -> forward(need, true);
             case READY_TO_ANSWER -> forward(need, false);
             case ANSWERED -> need.answer("It will be done.", Language.ENGLISH, MORNING);

@@ -350,7 +350,7 @@ class NeedPapersTest {
     }
 
     private void ask(NeedNumber number) {
-        stage.as(SECRETARY, () -> triage.ask(number, prepared.version(number), "Is this right?"));
+        stage.as(SECRETARY, () -> triage.ask(number, prepared.version(number), "Is this right?", Language.ENGLISH));
     }
 
     private void reply(UnaryOperator<DraftContent> change) {

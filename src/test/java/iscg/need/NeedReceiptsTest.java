@@ -129,7 +129,7 @@ class NeedReceiptsTest {
     void areForTheVeryTextThatABodyRefersToAnother() {
         var number = slips.forwardedTo("TSAG");
         var slip = slips.of(number, "TSAG").id();
-        stage.as(SECRETARY, () -> triage.ask(number, prepared.version(number), "Which meetings?"));
+        stage.as(SECRETARY, () -> triage.ask(number, prepared.version(number), "Which meetings?", Language.ENGLISH));
         stage.as(DELEGATE_OF_KENYA, () -> {
             var draft = drafts.reply(number).id();
             prepared.change(draft, content -> content.withReply("All of them.").withTitle("Captioning"));

@@ -50,8 +50,11 @@ class NeedTest {
             boolean withdraw) {
         expect(assign, from, need -> need.assignTo(AnActor.secretary()));
         expect(assign, from, need -> need.takeUpOn(TrackDecision.confirming(THEME.proposal())));
-        expect(ask, from, need -> need.askSubmitter("Since when?", AnActor.secretary(), MORNING));
-        expect(reply, from, need -> need.reply("Since 2023.", TOPIC, Set.of(), TEXT, () -> PAPER, MORNING));
+        expect(ask, from, need -> need.askSubmitter("Since when?", Language.ENGLISH, AnActor.secretary(), MORNING));
+        expect(
+                reply,
+                from,
+                need -> need.reply("Since 2023.", Language.ENGLISH, TOPIC, Set.of(), TEXT, () -> PAPER, MORNING));
         expect(decline, from, need -> need.decline("other", "Not for us.", Language.ENGLISH, MORNING));
         expect(forward, from, need -> need.forwarded(MORNING));
         expect(answer, from, need -> need.answer("Done.", Language.ENGLISH, MORNING));
@@ -84,7 +87,7 @@ class NeedTest {
                 Language.FRENCH,
                 Set.of(Sector.ITU_D),
                 TEXT.documents());
-        assertThat(need.reply("All of them.", TOPIC, Set.of("RAG"), changed, () -> PAPER, MORNING))
+        assertThat(need.reply("All of them.", Language.ENGLISH, TOPIC, Set.of("RAG"), changed, () -> PAPER, MORNING))
                 .isTrue();
         assertThat(need.revision()).isEqualTo(2);
         assertThat(need.currentText()).isEqualTo(changed);
@@ -94,12 +97,13 @@ class NeedTest {
     @Test
     void makesNoRevisionOfAReplyThatLeavesTheTextAsItWas() {
         var need = ANeed.in(NeedStatus.ASKED_BACK);
-        assertThat(need.reply("All of them.", TOPIC, Set.of("RAG"), TEXT, () -> PAPER, MORNING))
+        assertThat(need.reply("All of them.", Language.ENGLISH, TOPIC, Set.of("RAG"), TEXT, () -> PAPER, MORNING))
                 .isFalse();
         assertThat(need.revision()).isEqualTo(1);
         assertThat(need.wishes()).containsExactly("RAG");
         assertThat(detailsOf(need).questions())
-                .containsExactly(new Question("Which meetings?", MORNING, "All of them.", MORNING));
+                .containsExactly(new Question(
+                        1, "Which meetings?", Language.ENGLISH, MORNING, "All of them.", Language.ENGLISH, MORNING));
     }
 
     @Test
@@ -148,7 +152,8 @@ class NeedTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> need.decline("other", nothing, Language.ENGLISH, MORNING));
         assertThatIllegalArgumentException().isThrownBy(() -> need.answer(nothing, Language.ENGLISH, MORNING));
-        assertThatIllegalArgumentException().isThrownBy(() -> need.askSubmitter(nothing, AnActor.secretary(), MORNING));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> need.askSubmitter(nothing, Language.ENGLISH, AnActor.secretary(), MORNING));
         assertThatIllegalArgumentException().isThrownBy(() -> need.withdraw(nothing, Language.ENGLISH, MORNING));
         assertThatIllegalArgumentException().isThrownBy(() -> need.mergeInto(2, nothing, Language.ENGLISH, MORNING));
         assertThatIllegalArgumentException()

@@ -75,13 +75,13 @@ public class NeedsOnTheirWay {
     /** A need whose submitter, the delegate of Kenya, was asked something. */
     public NeedNumber askedBack() {
         var number = submitted();
-        stage.as(Player.SECRETARY, () -> triage.ask(number, version(number), "Which meetings?"));
+        stage.as(Player.SECRETARY, () -> triage.ask(number, version(number), "Which meetings?", Language.ENGLISH));
         return number;
     }
 
     /** Lets the secretariat ask something, and the delegate of Kenya reply with another text. */
     public void revise(NeedNumber number, UnaryOperator<DraftContent> change) {
-        stage.as(Player.SECRETARY, () -> triage.ask(number, version(number), "Which meetings?"));
+        stage.as(Player.SECRETARY, () -> triage.ask(number, version(number), "Which meetings?", Language.ENGLISH));
         stage.as(Player.DELEGATE_OF_KENYA, () -> {
             var draft = drafts.reply(number).id();
             change(draft, change);

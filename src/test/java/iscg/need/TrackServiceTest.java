@@ -52,7 +52,7 @@ class TrackServiceTest {
     void takesTheTrackThatIsProposedAndShowsItToWhoeverReadsTheNeed() {
         tracks.confirm(number, prepared.version(number), ACTIVITIES);
         var expected = new TrackDecision(
-                Track.PROGRAMMATIC_COORDINATION, Lead.MCG_PLUS, TrackRule.ACTIVITIES_WITH_REGIONS, null, null);
+                Track.PROGRAMMATIC_COORDINATION, Lead.MCG_PLUS, TrackRule.ACTIVITIES_WITH_REGIONS, null, null, null);
         assertThat(stage.as(DELEGATE_OF_KENYA, () -> needs.find(number).orElseThrow())
                         .track())
                 .isEqualTo(expected);
@@ -76,7 +76,8 @@ class TrackServiceTest {
                         Lead.COCO,
                         TrackRule.OVERRIDDEN,
                         "Asked for by the Council.",
-                        Language.ENGLISH));
+                        Language.ENGLISH,
+                        1));
         assertThat(needs.timeline(number).getLast().details())
                 .containsEntry("track", "STRATEGIC_LEADERSHIP")
                 .containsEntry("proposed", "PROGRAMMATIC_COORDINATION");

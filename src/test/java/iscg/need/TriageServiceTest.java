@@ -65,7 +65,7 @@ class TriageServiceTest {
     @Test
     void asksTheSubmitterSoThatOnlyTheyAndTheSecretariatKnow() {
         var number = prepared.submitted();
-        triage.ask(number, prepared.version(number), "Which meetings?");
+        triage.ask(number, prepared.version(number), "Which meetings?", Language.ENGLISH);
         assertThat(prepared.seen(number).status()).isEqualTo(NeedStatus.ASKED_BACK);
         assertThat(prepared.seen(number).questions())
                 .extracting(Question::question)
@@ -100,7 +100,8 @@ class TriageServiceTest {
         stage.as(OTHER_SECRETARY, () -> triage.assignToMe(number, seen));
         var before = prepared.seen(number);
         assertThatExceptionOfType(NeedMovedOn.class).isThrownBy(() -> triage.assignToMe(number, seen));
-        assertThatExceptionOfType(NeedMovedOn.class).isThrownBy(() -> triage.ask(number, seen, "Which?"));
+        assertThatExceptionOfType(NeedMovedOn.class)
+                .isThrownBy(() -> triage.ask(number, seen, "Which?", Language.ENGLISH));
         assertThatExceptionOfType(NeedMovedOn.class)
                 .isThrownBy(() -> triage.decline(number, seen, "No.", Language.ENGLISH));
         assertThatExceptionOfType(NeedMovedOn.class)
@@ -150,7 +151,7 @@ class TriageServiceTest {
         var kenya = prepared.submittedBy(DELEGATE_OF_KENYA);
         var egypt = prepared.submittedBy(
                 DELEGATE_OF_EGYPT, COMPLETE.withTopic("e-meetings").withSectors(Set.of(Sector.ITU_D, Sector.ITU_R)));
-        triage.ask(egypt, prepared.version(egypt), "Which?");
+        triage.ask(egypt, prepared.version(egypt), "Which?", Language.ENGLISH);
         assertThat(found(NeedFilter.ANY.withTopic("e-meetings"))).containsExactly(egypt);
         assertThat(found(NeedFilter.ANY.withSector(Sector.ITU_T))).containsExactly(kenya);
         assertThat(found(NeedFilter.ANY.withSector(Sector.ITU_R))).containsExactly(kenya, egypt);

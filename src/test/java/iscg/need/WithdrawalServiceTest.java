@@ -58,7 +58,7 @@ class WithdrawalServiceTest {
         assertThat(need.outcome()).isEqualTo(new Outcome("We found another way.", Language.ENGLISH, null));
         assertThat(needs.timeline(number).getLast().verb()).isEqualTo("need.withdrawn");
         assertThat(events.stream(NeedWithdrawn.class))
-                .containsExactly(new NeedWithdrawn(number, "We found another way."));
+                .containsExactly(new NeedWithdrawn(number, "We found another way.", Language.ENGLISH));
     }
 
     @Test

@@ -15,6 +15,7 @@ public class DeclineChoice extends Choice<DeclineReason> {
         super(translate("need.triage.listed-reason.label"));
         setItems(reasons.stream().filter(DeclineReason::isActive).toList());
         setItemLabelGenerator(reason -> reason.name(Reader.current().language()));
+        setRequiredIndicatorVisible(true);
         addValueChangeListener(change -> setInvalid(false));
     }
 

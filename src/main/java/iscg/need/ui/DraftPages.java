@@ -29,6 +29,7 @@ class DraftPages {
     private final NeedService needs;
     private final DocumentService documents;
     private final FormChoices choices;
+    private final QuestionTexts questions;
     private final LanguageDetector detector;
     private final Moments moments;
 
@@ -37,12 +38,14 @@ class DraftPages {
             NeedService needs,
             DocumentService documents,
             FormChoices choices,
+            QuestionTexts questions,
             LanguageDetector detector,
             Moments moments) {
         this.drafts = drafts;
         this.needs = needs;
         this.documents = documents;
         this.choices = choices;
+        this.questions = questions;
         this.detector = detector;
         this.moments = moments;
     }
@@ -86,8 +89,8 @@ class DraftPages {
         return needs.find(number)
                 .filter(need -> !need.questions().isEmpty())
                 .map(need -> need.questions().getLast())
-                .map(question -> new PageSection(
-                        translate("need.reply.question"), QuestionText.of(question.question(), detector)));
+                .map(question ->
+                        new PageSection(translate("need.reply.question"), questions.question(number, question)));
     }
 
     private Notice continuing(DraftDetails draft) {

@@ -2,6 +2,7 @@ package iscg.need.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import iscg.document.DocumentService;
 import iscg.document.ui.DocumentList;
@@ -40,8 +41,8 @@ class NeedDocuments {
             section.add(new DocumentList(documents.details(need.text().documents())));
         }
         if (additions.mayAdd(need.number())) {
-            section.add(NeedNavigation.link(
-                    NeedNavigation.addPathOf(need.number()), new Span(translate("need.documents.add"))));
+            section.add(new Paragraph(NeedNavigation.link(
+                    NeedNavigation.addPathOf(need.number()), new Span(translate("need.documents.add")))));
         }
         return Optional.of(section).filter(shown -> shown.getComponentCount() > 1);
     }

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.select.Select;
@@ -22,9 +20,11 @@ import iscg.need.DraftProblem;
 import iscg.need.SavedDraft;
 import iscg.need.Sector;
 import iscg.ui.Choice;
+import iscg.ui.Choices;
 import iscg.ui.ErrorSummary;
 import iscg.ui.FieldGroup;
 import iscg.ui.LanguageOfText;
+import iscg.ui.RequiredNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,8 @@ class NeedForm extends Div {
     NeedForm(DraftDetails draft, FormChoices choices, DraftKeeper keeper) {
         this.draft = draft;
         this.keeper = keeper;
-        add(errors);
+        addClassName("need-form");
+        add(new RequiredNote(), errors);
         if (draft.revises() != null) {
             var reply = area(DraftField.REPLY, DraftContent::reply, DraftContent::withReply);
             group(translate("need.form.group.reply"), new FieldGroup(reply));
@@ -120,6 +121,7 @@ class NeedForm extends Div {
         topic.setItems(names.keySet());
         topic.setItemLabelGenerator(code -> names.getOrDefault(code, code));
         kept(topic, DraftContent::topic, DraftContent::withTopic);
+        topic.setRequiredIndicatorVisible(true);
         return described(NeedField.TOPIC, topic);
     }
 
@@ -132,30 +134,26 @@ class NeedForm extends Div {
                 keeper.keep(stored -> stored.withChosenLanguage(change.getValue()));
             }
         });
+        select.setRequiredIndicatorVisible(true);
         fields.put(NeedField.LANGUAGE, select);
         return select;
     }
 
-    private CheckboxGroup<Sector> sectors() {
-        var sectors = new CheckboxGroup<Sector>();
+    private Choices<Sector> sectors() {
+        var sectors = new Choices<Sector>();
         sectors.setItems(Sector.values());
         sectors.setItemLabelGenerator(sector -> translate(sector.key()));
         kept(sectors, DraftContent::sectors, DraftContent::withSectors);
-        return choice(NeedField.SECTORS, sectors);
+        described(NeedField.SECTORS, sectors).setRequiredHelp(translate(NeedField.SECTORS.helpKey()));
+        return sectors;
     }
 
-    private CheckboxGroup<String> wishes(Map<String, String> names) {
-        var wishes = new CheckboxGroup<String>();
+    private Choices<String> wishes(Map<String, String> names) {
+        var wishes = new Choices<String>();
         wishes.setItems(names.keySet());
         wishes.setItemLabelGenerator(code -> names.getOrDefault(code, code));
         kept(wishes, DraftContent::wishes, DraftContent::withWishes);
-        return choice(NeedField.WISHES, wishes);
-    }
-
-    private <T> CheckboxGroup<T> choice(NeedField field, CheckboxGroup<T> choice) {
-        choice.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        choice.setManualValidation(true);
-        return described(field, choice);
+        return described(NeedField.WISHES, wishes);
     }
 
     private <T extends @Nullable Object> void kept(
@@ -183,6 +181,7 @@ class NeedForm extends Div {
         var keptText = new KeptText(field, text, keeper, read, write);
         keptText.show(draft.content(), draft.id() + ":" + at.address());
         texts.add(keptText);
+        text.setRequiredIndicatorVisible(true);
         return described(at, text);
     }
 

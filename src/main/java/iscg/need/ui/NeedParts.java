@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import iscg.identity.Bodies;
-import iscg.language.LanguageDetector;
 import iscg.language.Moments;
 import iscg.need.DeclineReason;
 import iscg.need.DeclineReasons;
 import iscg.need.NeedDetails;
+import iscg.need.NeedNumber;
 import iscg.need.NeedStatus;
 import iscg.need.Outcome;
 import iscg.need.Question;
@@ -44,7 +44,7 @@ class NeedParts {
     private final FormChoices choices;
     private final DeclineReasons reasons;
     private final ReadableTexts texts;
-    private final LanguageDetector detector;
+    private final QuestionTexts questions;
     private final Moments moments;
     private final Clock clock;
 
@@ -54,7 +54,7 @@ class NeedParts {
             FormChoices choices,
             DeclineReasons reasons,
             ReadableTexts texts,
-            LanguageDetector detector,
+            QuestionTexts questions,
             Moments moments,
             Clock clock) {
         this.bodies = bodies;
@@ -62,7 +62,7 @@ class NeedParts {
         this.choices = choices;
         this.reasons = reasons;
         this.texts = texts;
-        this.detector = detector;
+        this.questions = questions;
         this.moments = moments;
         this.clock = clock;
     }
@@ -150,19 +150,19 @@ class NeedParts {
         var confidential = new Paragraph(translate("need.questions.confidential"));
         confidential.addClassName("quiet");
         var section = new PageSection(translate("need.questions.title"), confidential);
-        need.questions().forEach(question -> section.add(exchange(question)));
+        need.questions().forEach(question -> section.add(exchange(need.number(), question)));
         return section;
     }
 
-    private Div exchange(Question question) {
+    private Div exchange(NeedNumber number, Question question) {
         var exchange = new Div(
                 new H3(translate("need.questions.question")),
-                QuestionText.of(question.question(), detector),
+                questions.question(number, question),
                 MomentText.inFull(question.askedAt(), moments));
         if (question.reply() != null && question.repliedAt() != null) {
             exchange.add(
                     new H3(translate("need.questions.reply")),
-                    QuestionText.of(question.reply(), detector),
+                    questions.reply(number, question),
                     MomentText.inFull(question.repliedAt(), moments));
         }
         exchange.addClassName("exchange");

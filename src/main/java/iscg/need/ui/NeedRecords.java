@@ -15,7 +15,7 @@ import iscg.ui.ActionPanel;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts a need on record in the order in which it grew: the text, what was asked back, what other rooms add, the last word. */
+/** Puts a need on record in the order in which it grew: the text, what was asked back and waits for a reply, what other rooms add, the last word. */
 @Component
 class NeedRecords {
 
@@ -47,14 +47,14 @@ class NeedRecords {
         if (!need.questions().isEmpty()) {
             record.add(parts.questions(need));
         }
+        if (need.status() == NeedStatus.ASKED_BACK && needs.isMine(need.number())) {
+            record.add(replyPanel(need, page));
+        }
         sections.orderedStream()
                 .flatMap(section -> section.of(need, page).stream())
                 .forEach(record::add);
         if (need.outcome() != null) {
             record.add(parts.outcome(need, need.outcome()));
-        }
-        if (need.status() == NeedStatus.ASKED_BACK && needs.isMine(need.number())) {
-            record.add(replyPanel(need, page));
         }
         return record;
     }

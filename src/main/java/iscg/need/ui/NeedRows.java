@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Span;
 import iscg.identity.Bodies;
 import iscg.language.Moments;
+import iscg.need.DraftContent;
 import iscg.need.DraftDetails;
 import iscg.need.NeedListItem;
 import iscg.ui.ItemRow;
@@ -33,16 +34,24 @@ public class NeedRows {
 
     /** For its owner: when it was last saved. */
     ItemRow draft(DraftDetails draft) {
-        var title = draft.content().title().isBlank()
-                ? new Span(translate("needs.draft.untitled"))
-                : UserText.name(draft.content().title());
         var number = Objects.toString(draft.revises(), "");
-        var row =
-                new ItemRow(number, NeedNavigation.link(NeedNavigation.pathOf(draft.id()), title), NeedBadge.ofDraft());
+        var row = new ItemRow(
+                number,
+                NeedNavigation.link(NeedNavigation.pathOf(draft.id()), title(draft.content())),
+                NeedBadge.ofDraft());
         if (draft.revises() != null) {
             row.detail(translate("needs.draft.reply"));
         }
         return row.detail(sentence("needs.draft.saved", draft.savedAt()));
+    }
+
+    private static Span title(DraftContent content) {
+        if (content.title().isBlank()) {
+            return new Span(translate("needs.draft.untitled"));
+        }
+        return content.language() == null
+                ? UserText.name(content.title())
+                : UserText.markedLine(content.title(), content.language());
     }
 
     /** For whoever is in charge of it: whose it is, what it is about, and since when. */

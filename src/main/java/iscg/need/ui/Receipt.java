@@ -13,12 +13,15 @@ import iscg.audit.ReceiptCode;
 import iscg.language.Moments;
 import iscg.need.NeedDetails;
 import iscg.need.NeedNumber;
+import iscg.need.NeedStatus;
+import iscg.ui.Names;
 import iscg.ui.Notice;
 import iscg.ui.Reader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a delegate gets after sending: number, date, what happens next and a code that proves it. Shown once, on the page of the need. */
 final class Receipt {
@@ -44,10 +47,11 @@ final class Receipt {
                 .map(receipt -> notice(need, codeAmong(acts), moments));
     }
 
-    private static Instant sentAt(NeedDetails need) {
-        var reply =
-                need.questions().isEmpty() ? null : need.questions().getLast().repliedAt();
-        return reply == null ? need.submittedAt() : reply;
+    /** When the latest reply was sent; empty before the first. */
+    private static Optional<Instant> repliedAt(NeedDetails need) {
+        return need.questions().reversed().stream()
+                .flatMap(question -> Stream.ofNullable(question.repliedAt()))
+                .findFirst();
     }
 
     /** That of the last thing the delegate sent; what was forwarded since has others. */
@@ -60,12 +64,17 @@ final class Receipt {
 
     private static Notice notice(NeedDetails need, Optional<ReceiptCode> code, Moments moments) {
         var reader = Reader.current();
-        var key = need.questions().isEmpty() ? "need.receipt" : "need.receipt.reply";
-        var when = moments.inFull(sentAt(need), reader.language(), reader.zone());
+        var reply = repliedAt(need);
+        var key = reply.isEmpty() ? "need.receipt" : "need.receipt.reply";
+        var when = moments.inFull(reply.orElse(need.submittedAt()), reader.language(), reader.zone());
+        var next = new Paragraph(translate(key + ".next"));
+        next.setVisible(need.status() == NeedStatus.SUBMITTED); // or the page itself says what comes next
         return Notice.success(
-                translate(key + ".heading", Map.of("number", need.number().toString())),
+                translate(
+                        key + ".heading",
+                        Map.of("number", Names.symbolInSentence(need.number().toString()))),
                 new Paragraph(translate("need.receipt.sent", Map.of("moment", when))),
-                new Paragraph(translate(key + ".next")),
+                next,
                 new Div(code.map(ReceiptLink::toKeep).stream().toArray(Component[]::new)),
                 printButton());
     }

@@ -14,6 +14,7 @@ import iscg.need.Sending;
 import iscg.need.Sending.Act;
 import iscg.ui.Facts;
 import iscg.ui.PageSection;
+import iscg.ui.Reader;
 import iscg.ui.UserText;
 import java.util.List;
 import java.util.Objects;
@@ -75,6 +76,7 @@ class Recipients {
     private static Component names(List<Actor> speakers) {
         return speakers.isEmpty()
                 ? new Span(translate("need.recipients.nobody"))
-                : new FactList(speakers.stream().map(speaker -> UserText.name(speaker.name())));
+                : new FactList(Reader.current().language().inOrder(speakers, Actor::name).stream()
+                        .map(speaker -> UserText.name(speaker.name())));
     }
 }

@@ -76,9 +76,9 @@ class TriageDesk {
         return whoReceives.folded(sending);
     }
 
-    /** What is put to the submitter alone. */
+    /** What is put to the submitter alone; they may read another language than the secretariat. */
     TriageText question(NeedNumber number) {
-        return texts.confidential("need:" + number + ":question", "need.triage.question");
+        return texts.read("need:" + number + ":question", "need.triage.question");
     }
 
     /**

@@ -61,7 +61,7 @@ class TriagePanel extends Section {
 
     private void ask(TriageText question) {
         page.act(translate("need.triage.asked"), () -> {
-            triage.ask(number, seenVersion, question.text());
+            triage.ask(number, seenVersion, question.text(), question.language());
             question.sent();
         });
     }

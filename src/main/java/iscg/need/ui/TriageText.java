@@ -12,25 +12,25 @@ import iscg.ui.LanguageOfText;
 import iscg.ui.SavedState;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BooleanSupplier;
 
-/** What somebody writes for one act: the text, kept as it is typed, and its language where others will read it. */
+/** What somebody writes for one act: the text, kept as it is typed, and its language. */
 public class TriageText extends FieldGroup {
 
     private static final int ROWS = 4;
 
     private final WorkingTextArea text;
-    private final @Nullable LanguageOfText language;
+    private final LanguageOfText language;
     private final SavedState saved;
     private final String key;
     private int longest = DraftContent.LONGEST_TEXT;
+    private BooleanSupplier before = () -> true;
 
     /**
-     * @param language null where the text stays between two sides
      * @param saved says that the text is kept; stands beside the act
      * @param key the place of its words, such as {@code need.triage.answer}
      */
-    TriageText(WorkingTextArea text, @Nullable LanguageOfText language, SavedState saved, String key) {
+    TriageText(WorkingTextArea text, LanguageOfText language, SavedState saved, String key) {
         this.text = text;
         this.language = language;
         this.saved = saved;
@@ -38,11 +38,10 @@ public class TriageText extends FieldGroup {
         text.setHelperText(translate(key + ".help"));
         text.setMinRows(ROWS);
         text.addValueChangeListener(change -> refresh());
-        with(text);
-        if (language != null) {
-            language.addValueChangeListener(change -> mark(language, ""));
-            with(language);
-        }
+        text.setRequiredIndicatorVisible(true);
+        language.setRequiredIndicatorVisible(true);
+        language.addValueChangeListener(change -> mark(language, ""));
+        with(text).with(language);
     }
 
     /** Lets the text be no longer than so many characters. */
@@ -65,18 +64,28 @@ public class TriageText extends FieldGroup {
         return this;
     }
 
+    /**
+     * Adds a field that stands before the text and must be filled in, too.
+     *
+     * @param complete whether it is; if not, says so at the field and brings the keyboard there
+     */
+    public TriageText preceded(Component field, BooleanSupplier complete) {
+        before = complete;
+        return preceded(field);
+    }
+
     /** Whether it can be sent; if not, says so at the field and brings the keyboard there. */
     public boolean isComplete() {
         mark(text, problem());
         var complete = problem().isEmpty();
         if (!complete) {
             text.focus();
-        } else if (language != null && language.isEmpty()) {
+        } else if (language.isEmpty()) {
             mark(language, translate("need.problem.language-missing"));
             language.focus();
             complete = false;
         }
-        return complete;
+        return before.getAsBoolean() && complete;
     }
 
     SavedState saved() {
@@ -88,7 +97,7 @@ public class TriageText extends FieldGroup {
     }
 
     public Language language() {
-        return Objects.requireNonNull(Objects.requireNonNull(language).getValue());
+        return Objects.requireNonNull(language.getValue());
     }
 
     public void sent() {

@@ -2,6 +2,7 @@ package iscg.need.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -47,7 +48,7 @@ public class WrittenAct extends FieldSet {
     }
 
     /** Shows, folded, whom it reaches and what they will read. */
-    public WrittenAct reaches(WhoIsTold told) {
+    public WrittenAct reaches(Component told) {
         reaches.removeAll();
         reaches.add(told);
         return this;

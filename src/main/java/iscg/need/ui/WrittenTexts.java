@@ -28,17 +28,11 @@ public class WrittenTexts {
     }
 
     /**
-     * What stays between two sides.
+     * What others will read, so that it states its language.
      *
      * @param place as {@link WorkingTexts} knows it
      * @param key the place of its words, such as {@code need.triage.question}
      */
-    public TriageText confidential(String place, String key) {
-        var saved = new SavedState(moments);
-        return new TriageText(area(place, key, saved), null, saved, key);
-    }
-
-    /** What others will read, so that it states its language. */
     public TriageText read(String place, String key) {
         var saved = new SavedState(moments);
         var area = area(place, key, saved);

@@ -20,6 +20,7 @@ import iscg.need.ui.WrittenAct;
 import iscg.need.ui.WrittenTexts;
 import iscg.support.SupportDetails;
 import iscg.support.SupportService;
+import iscg.translation.ui.ReadableTexts;
 import iscg.ui.ActionPanel;
 import iscg.ui.MomentText;
 import iscg.ui.Reader;
@@ -36,13 +37,21 @@ class SupportDesk {
 
     private final SupportService supports;
     private final WrittenTexts texts;
+    private final ReadableTexts readable;
     private final WhoReceives whoReceives;
     private final Actors actors;
     private final Moments moments;
 
-    SupportDesk(SupportService supports, WrittenTexts texts, WhoReceives whoReceives, Actors actors, Moments moments) {
+    SupportDesk(
+            SupportService supports,
+            WrittenTexts texts,
+            ReadableTexts readable,
+            WhoReceives whoReceives,
+            Actors actors,
+            Moments moments) {
         this.supports = supports;
         this.texts = texts;
+        this.readable = readable;
         this.whoReceives = whoReceives;
         this.actors = actors;
         this.moments = moments;
@@ -56,7 +65,7 @@ class SupportDesk {
         var heading = new H3(UserText.name(member.name(Reader.current().language())), new Text(" "), kind);
         var statement = new Article(heading);
         if (stated.sentence() != null && stated.language() != null) {
-            statement.add(new UserText(stated.sentence(), stated.language()));
+            statement.add(readable.words(stated.place(), stated.edition(), stated.sentence(), stated.language()));
         }
         if (stated.cameWith() != null) {
             statement.add(new Paragraph(translate("support.came-with", Map.of("number", stated.cameWith()))));

@@ -67,6 +67,7 @@ class SupportSection implements NeedSection {
     private static DataTable<SupportWeight.Row> table(SupportWeight weight) {
         var table = new DataTable<SupportWeight.Row>(translate("support.plot.title"))
                 .column(translate("support.region"), row -> new Span(translate(row.key())));
+        table.addClassName("numbers");
         for (MemberKind kind : weight.kinds()) {
             table.column(translate(kind.key()), row -> number(row.count(kind)));
         }

@@ -8,7 +8,9 @@ import iscg.need.Sector;
 import iscg.track.Track;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a narrowed queue's address says. What makes no sense in it is passed over. */
@@ -31,6 +33,19 @@ final class QueueAddress {
                 .withTrack(one(address, TRACK, Track.values(), Enum::name))
                 .withCharge(one(address, CHARGE, Charge.values(), Enum::name))
                 .withStatus(one(address, STATE, NeedStatus.values(), QueueAddress::of));
+    }
+
+    /** By how many things a queue is narrowed. */
+    static long countOf(NeedFilter filter) {
+        return Stream.<@Nullable Object>of(
+                        filter.topic(),
+                        filter.sector(),
+                        filter.status(),
+                        filter.member(),
+                        filter.track(),
+                        filter.charge())
+                .filter(Objects::nonNull)
+                .count();
     }
 
     private static <T> @Nullable T one(

@@ -2,7 +2,6 @@ package iscg.triage.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.ibm.icu.text.Collator;
 import iscg.identity.Bodies;
 import iscg.language.Language;
 import iscg.need.NeedFilter.Charge;
@@ -44,7 +43,7 @@ class QueueChoices {
         var names = new LinkedHashMap<String, String>();
         triage.members().stream()
                 .map(known::get)
-                .sorted(Comparator.comparing(member -> member.name(reader()), Collator.getInstance(reader().locale())))
+                .sorted(Comparator.comparing(member -> member.name(reader()), reader().alphabet()))
                 .forEach(member -> names.put(member.code(), member.name(reader())));
         return names;
     }

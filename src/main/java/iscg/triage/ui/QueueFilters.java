@@ -2,7 +2,6 @@ package iscg.triage.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -12,7 +11,6 @@ import iscg.ui.Choice;
 import iscg.ui.Pager;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Fields that narrow the queue. Choosing changes the address, so that a narrowed queue can be kept, sent and gone back to. */
@@ -45,9 +43,18 @@ class QueueFilters extends Div {
         return QueueAddress.filterOf(known);
     }
 
-    void focusAgain() {
-        Optional.ofNullable(used).ifPresent(Focusable::focus);
+    /**
+     * Brings the keyboard back to the field that was used.
+     *
+     * @return whether one was
+     */
+    boolean focusAgain() {
+        var field = used;
         used = null;
+        if (field != null) {
+            field.focus();
+        }
+        return field != null;
     }
 
     private Select<String> field(String name, Map<String, String> names) {

@@ -11,6 +11,7 @@ import iscg.ui.ActionPanel;
 import iscg.ui.ErrorSummary;
 import iscg.ui.ErrorSummary.Problem;
 import iscg.ui.FieldGroup;
+import iscg.ui.LanguageOfText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,10 @@ class ReasonForm extends Div {
     }
 
     private static TextField field(Language language) {
-        var field = new TextField(language.ownName());
+        var field = new TextField(LanguageOfText.nameOf(language));
         field.setMaxLength(LONGEST);
         field.setManualValidation(true);
+        field.setRequiredIndicatorVisible(true);
         field.addValueChangeListener(change -> field.setInvalid(false));
         field.addAttachListener(attached -> field.getElement()
                 .executeJs(
@@ -74,7 +76,7 @@ class ReasonForm extends Div {
     }
 
     private static Problem problemAt(Language language, TextField field) {
-        var missing = translate("triage.reasons.missing", Map.of("language", language.ownName()));
+        var missing = translate("triage.reasons.missing", Map.of("language", LanguageOfText.nameInSentence(language)));
         field.setErrorMessage(missing);
         field.setInvalid(true);
         return new Problem(missing, field);

@@ -50,6 +50,7 @@ class ReasonsView extends Div implements BeforeEnterObserver {
 
     private void show() {
         list.removeAll();
+        list.addClassName("reasons");
         list.add(new PageSection(
                 translate("triage.reasons.list"),
                 new DataTable<DeclineReason>(translate("triage.reasons.list"))

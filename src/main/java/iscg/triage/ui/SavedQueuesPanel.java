@@ -17,6 +17,7 @@ import iscg.ui.ActionPanel;
 import iscg.ui.Announcer;
 import iscg.ui.FieldGroup;
 import iscg.ui.FilterChips;
+import iscg.ui.Reader;
 import iscg.ui.UserText;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ class SavedQueuesPanel extends Div {
     void show(QueryParameters address) {
         here = address;
         removeAll();
-        var own = saved.own();
+        var own = Reader.current().language().inOrder(saved.own(), SavedQueueDetails::name);
         var kept = QueueAddress.toKeep(here);
         var current = own.stream().filter(one -> one.address().equals(kept)).findFirst();
         if (!own.isEmpty()) {
@@ -66,6 +67,7 @@ class SavedQueuesPanel extends Div {
         var name = new TextField(translate("triage.saved.name.label"));
         name.setHelperText(translate("triage.saved.name.help"));
         name.setManualValidation(true);
+        name.setRequiredIndicatorVisible(true);
         name.setValue(current.map(SavedQueueDetails::name).orElse(""));
         var acts =
                 new ActionPanel().secondary(new Button(translate("triage.saved.save"), click -> save(name, current)));

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import iscg.track.Theme;
 import iscg.track.Theme.Matter;
 import iscg.ui.ErrorSummary.Problem;
@@ -25,6 +26,7 @@ class ThemeForm extends Div {
     ThemeForm(Runnable changed) {
         matter.setItems(Matter.values());
         matter.setItemLabelGenerator(ThemeForm::nameOf);
+        matter.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         all().forEach(question -> question.addValueChangeListener(change -> {
             question.setInvalid(false);
             showWhatMatters();

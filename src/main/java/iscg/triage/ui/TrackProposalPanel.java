@@ -40,6 +40,7 @@ class TrackProposalPanel extends Div {
                 .toList());
         other.setItemLabelGenerator(track -> translate(track.key()));
         other.setManualValidation(true);
+        other.setRequiredIndicatorVisible(true);
         other.addValueChangeListener(change -> other.setInvalid(false));
         var otherwise =
                 WrittenAct.ordinary("triage.track.other", reason.preceded(other), text -> choose(text, override));

@@ -9,6 +9,7 @@ import iscg.identity.Role;
 import iscg.need.NeedDetails;
 import iscg.need.ui.NeedPage;
 import iscg.need.ui.NeedSection;
+import iscg.translation.ui.ReadableTexts;
 import iscg.ui.PageSection;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -18,9 +19,11 @@ import org.springframework.core.annotation.Order;
 @org.springframework.stereotype.Component
 class TrackSection implements NeedSection {
 
+    private final ReadableTexts texts;
     private final Actors actors;
 
-    TrackSection(Actors actors) {
+    TrackSection(ReadableTexts texts, Actors actors) {
+        this.texts = texts;
         this.actors = actors;
     }
 
@@ -31,7 +34,10 @@ class TrackSection implements NeedSection {
             return Optional.empty();
         }
         var section = new PageSection(translate("need.track.title"));
-        section.add(need.track() == null ? new Paragraph(translate("need.track.none")) : TrackWords.of(need.track()));
+        section.add(
+                need.track() == null
+                        ? new Paragraph(translate("need.track.none"))
+                        : TrackWords.of(need.number(), need.track(), texts));
         if (decides) {
             var key = need.track() == null ? "need.track.decide" : "need.track.decide-anew";
             var link = TriageNavigation.linkToTrack(need.number(), translate(key));

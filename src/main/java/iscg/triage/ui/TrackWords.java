@@ -4,12 +4,14 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import iscg.need.NeedNumber;
 import iscg.need.TrackDecision;
 import iscg.track.Lead;
 import iscg.track.Track;
 import iscg.track.TrackProposal;
 import iscg.track.TrackRule;
-import iscg.ui.UserText;
+import iscg.translation.TextPlace;
+import iscg.translation.ui.ReadableTexts;
 import java.util.Map;
 
 /** A track in words: its name, who leads it, and why. */
@@ -21,10 +23,11 @@ final class TrackWords {
         return words(proposal.track(), proposal.lead(), proposal.rule());
     }
 
-    static Div of(TrackDecision decision) {
+    static Div of(NeedNumber need, TrackDecision decision, ReadableTexts texts) {
         var words = words(decision.track(), decision.lead(), decision.rule());
-        if (decision.reason() != null && decision.reasonLanguage() != null) {
-            words.add(new UserText(decision.reason(), decision.reasonLanguage()));
+        if (decision.reason() != null && decision.reasonLanguage() != null && decision.edition() != null) {
+            words.add(texts.words(
+                    TextPlace.ofTrack(need), decision.edition(), decision.reason(), decision.reasonLanguage()));
         }
         return words;
     }

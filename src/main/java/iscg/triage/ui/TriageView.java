@@ -17,8 +17,10 @@ import iscg.need.NeedFilter;
 import iscg.need.NeedStatus;
 import iscg.need.TriageService;
 import iscg.need.ui.NeedTitles;
+import iscg.ui.Announcer;
 import iscg.ui.EmptyState;
 import iscg.ui.FilterChips;
+import iscg.ui.FoldedOnPhones;
 import iscg.ui.PageHeading;
 import iscg.ui.PagedList;
 import iscg.ui.Pager;
@@ -38,8 +40,10 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
     private final QueueFilters filters;
     private final SavedQueuesPanel saved;
     private final QueueActs acts;
+    private final FoldedOnPhones narrowing;
     private final Div states = new Div();
     private final Div queue = new Div();
+    private long found;
 
     TriageView(TriageService triage, QueueRows rows, NeedTitles titles, QueueChoices choices, QueueDesk desk) {
         this.triage = triage;
@@ -49,7 +53,8 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         this.saved = desk.savedQueues();
         this.acts = desk.acts(this::showAfresh);
         add(new PageHeading(translate("triage.title")).lead(translate("triage.lead")));
-        add(saved, filters, states, acts, queue, others());
+        narrowing = new FoldedOnPhones(saved, filters, states);
+        add(narrowing, acts, queue, others());
         QueueKeys.actOn(this, desk.keysAreOn());
     }
 
@@ -72,11 +77,13 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         var filter = filters.show(here.getQueryParameters());
         var counts = triage.counts(filter);
         saved.show(here.getQueryParameters());
+        narrowing.setSummaryText(translate("triage.filters", Map.of("count", QueueAddress.countOf(filter))));
         states.removeAll();
         states.add(chips(here, counts));
         acts.show(here);
         queue.removeAll();
         queue.add(list(here, filter, counts));
+        found = filter.status() == null ? open(counts) : counts.getOrDefault(filter.status(), 0L);
         acts.offer();
     }
 
@@ -85,10 +92,12 @@ class TriageView extends Div implements BeforeEnterObserver, AfterNavigationObse
         show(here);
     }
 
-    /** Whoever narrowed the queue by a field stays at that field. */
+    /** Whoever narrowed the queue by a field stays at that field, and hears what it leaves. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        filters.focusAgain();
+        if (filters.focusAgain()) {
+            Announcer.say(translate("triage.narrowed", Map.of("count", found)));
+        }
     }
 
     private PagedList<?> list(Location here, NeedFilter filter, Map<NeedStatus, Long> counts) {

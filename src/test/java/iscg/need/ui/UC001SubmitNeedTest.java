@@ -70,7 +70,9 @@ class UC001SubmitNeedTest extends ViewTest {
         press("Send");
         assertThat(address()).isEqualTo("needs/2026/1");
         assertThat(words())
-                .contains("Your need was sent and has the number ISCG-26/N1", "23 November 2026, 09:00 (Geneva)");
+                .contains(
+                        "Your need was sent and has the number \u2066ISCG-26/N1\u2069",
+                        "23 November 2026, 09:00 (Geneva)");
         assertThat(hasButton("Print this page")).isTrue();
         open("needs/2026/1");
         assertThat(words()).doesNotContain("Your need was sent");
@@ -247,7 +249,7 @@ class UC001SubmitNeedTest extends ViewTest {
         submissions.send(draft);
         open("needs/new/" + draft + "/check");
         assertThat(address()).isEqualTo("needs/2026/1");
-        assertThat(words()).contains("Your need was sent and has the number ISCG-26/N1");
+        assertThat(words()).contains("Your need was sent and has the number \u2066ISCG-26/N1\u2069");
     }
 
     @Test
@@ -385,8 +387,23 @@ class UC001SubmitNeedTest extends ViewTest {
         press("Continue");
         assertThat(words()).contains("All of them.");
         press("Send");
-        assertThat(words()).contains("Your reply on ISCG-26/N1 was sent", "All of them.", "Captioning of all meetings");
+        assertThat(words())
+                .contains("Your reply on \u2066ISCG-26/N1\u2069 was sent", "It is the secretariat’s turn again.")
+                .contains("All of them.", "Captioning of all meetings");
         assertThat(needs.find(number).orElseThrow().revision()).isEqualTo(2);
+    }
+
+    @Test
+    void takesNoQuestionForAReply() {
+        var draft = prepared.draftedBy(DELEGATE_OF_KENYA);
+        var number = stage.as(DELEGATE_OF_KENYA, () -> submissions.send(draft));
+        var seen = prepared.version(number);
+        stage.as(SECRETARY, () -> triage.ask(number, seen, "Which meetings?", Language.ENGLISH));
+        signIn(DELEGATE_OF_KENYA);
+        open("needs/new/" + draft);
+        assertThat(words())
+                .contains("Your need was sent", "It is your turn")
+                .doesNotContain("Your reply on", "The secretariat will read it.");
     }
 
     @Test

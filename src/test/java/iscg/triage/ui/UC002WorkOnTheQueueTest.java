@@ -17,7 +17,9 @@ import iscg.need.NeedStatus;
 import iscg.need.NeedsOnTheirWay;
 import iscg.need.TriageService;
 import iscg.testing.ViewTest;
+import iscg.triage.QueueName;
 import iscg.triage.SavedQueues;
+import iscg.ui.FoldedOnPhones;
 import iscg.ui.ItemRow;
 import iscg.ui.Notice;
 import java.util.List;
@@ -112,6 +114,15 @@ class UC002WorkOnTheQueueTest extends ViewTest {
     }
 
     @Test
+    void saysHowManyFiltersAreSetWhereTheyAreFolded() {
+        signIn(SECRETARY);
+        open("triage");
+        assertThat(find(FoldedOnPhones.class).single().getSummaryText()).isEqualTo("Filters");
+        open("triage?topic=accessibility&state=submitted&member=nonsense&page=1");
+        assertThat(find(FoldedOnPhones.class).single().getSummaryText()).isEqualTo("Filters: 2 set");
+    }
+
+    @Test
     void keepsANarrowedQueueUnderANameWithItsCount() {
         prepared.submitted();
         signIn(SECRETARY);
@@ -135,6 +146,19 @@ class UC002WorkOnTheQueueTest extends ViewTest {
     }
 
     @Test
+    void listsSavedQueuesByTheAlphabetOfTheirReader() {
+        stage.as(SECRETARY, () -> {
+            for (var name : List.of("上海", "北京", "安全")) {
+                saved.save(new QueueName(name), "topic=accessibility&q=" + name.hashCode());
+            }
+        });
+        signIn(SECRETARY);
+        UI.getCurrent().setLocale(Language.CHINESE.locale());
+        open("triage");
+        assertThat(words()).containsSubsequence("安全", "北京", "上海");
+    }
+
+    @Test
     void listsTheKeysAndSwitchesThemOff() {
         signIn(SECRETARY);
         open("triage/keys");
@@ -150,9 +174,9 @@ class UC002WorkOnTheQueueTest extends ViewTest {
         signIn(SECRETARY);
         open("triage/reasons");
         press("Save the reason");
-        assertThat(words()).contains("Give the reason in this language: العربية");
+        assertThat(words()).contains("Give the reason in this language: Arabic");
         for (var language : Language.values()) {
-            type(language.ownName(), "Withdrawn elsewhere " + language.tag());
+            type(language.nameIn(Language.ENGLISH), "Withdrawn elsewhere " + language.tag());
         }
         press("Save the reason");
         assertThat(words()).contains("Withdrawn elsewhere en");
