@@ -2,6 +2,7 @@ package iscg.forwarding;
 
 import iscg.forwarding.ForwardingRefused.Reason;
 import iscg.identity.Actors;
+import iscg.language.Language;
 import iscg.language.Moments;
 import iscg.need.ForwardedText;
 import iscg.need.NeedHistory;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -67,14 +69,17 @@ public class ForwardingService {
      *
      * @param seenVersion the version of the need the person saw
      * @param note a word to the addressees; may be blank
+     * @param language the note's; null only where it is blank
      * @throws ForwardingRefused if the addressees make no sense
      * @throws iscg.need.NeedMovedOn if somebody acted on the need since
      */
-    public void forward(NeedNumber number, long seenVersion, List<Addressee> addressees, String note) {
+    public void forward(
+            NeedNumber number, long seenVersion, List<Addressee> addressees, String note, @Nullable Language language) {
         requireSense(addressees);
+        var shared = SlipNote.toAll(note, language);
         var forwarded = progress.forward(number, seenVersion);
         var sent = addressees.stream()
-                .map(addressee -> send(forwarded, addressee, note))
+                .map(addressee -> send(forwarded, addressee, shared))
                 .toList();
         awaited.update(forwarded.need());
         addressees.forEach(addressee -> record(forwarded, addressee));
@@ -95,7 +100,7 @@ public class ForwardingService {
                 });
     }
 
-    private SlipId send(ForwardedText forwarded, Addressee addressee, String note) {
+    private SlipId send(ForwardedText forwarded, Addressee addressee, SlipNote note) {
         if (slips.isWith(addressee.body(), forwarded.need(), forwarded.revision())) {
             throw new ForwardingRefused(Reason.ALREADY_FORWARDED);
         }

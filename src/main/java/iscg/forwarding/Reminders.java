@@ -1,18 +1,16 @@
 package iscg.forwarding;
 
-import static java.time.ZoneOffset.UTC;
-
+import iscg.deadline.GivenReminders;
 import iscg.deadline.Reminder;
 import iscg.identity.Directory;
 import iscg.language.Moments;
 import iscg.need.NeedParties;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Reminders {
 
-    private static final int FIRST = 14;
-
     private final SlipRepository slips;
     private final NeedParties needs;
     private final Directory directory;
-    private final JdbcClient database;
+    private final GivenReminders given;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,13 +29,13 @@ class Reminders {
             SlipRepository slips,
             NeedParties needs,
             Directory directory,
-            JdbcClient database,
+            GivenReminders given,
             ApplicationEventPublisher events,
             Clock clock) {
         this.slips = slips;
         this.needs = needs;
         this.directory = directory;
-        this.database = database;
+        this.given = given;
         this.events = events;
         this.clock = clock;
     }
@@ -47,20 +43,13 @@ class Reminders {
     @Transactional
     void giveAll() {
         var today = Moments.dayOf(clock.instant());
-        slips.awaitedUntil(Moments.endOf(today.plusDays(FIRST))).forEach(slip -> {
+        slips.awaitedUntil(Moments.endOf(Reminder.furthest(today))).forEach(slip -> {
             var due = Moments.dayOf(Objects.requireNonNull(slip.replyBy()));
             Reminder.on(today, Moments.dayOf(slip.sentAt()), due)
-                    .filter(reminder -> isNew(slip, reminder))
+                    .filter(reminder -> given.noteNew(
+                            "slip_reminder", Map.of("slip_id", slip.id().value()), reminder))
                     .ifPresent(reminder -> give(slip, reminder, today, due));
         });
-    }
-
-    /** Told by the key of the table, so that of two mornings at once one comes too late. */
-    private boolean isNew(Slip slip, Reminder reminder) {
-        return database.sql("insert ignore into slip_reminder (slip_id, reminder, given_at) values (?, ?, ?)")
-                        .params(slip.id().value(), reminder.name(), LocalDateTime.ofInstant(clock.instant(), UTC))
-                        .update()
-                == 1;
     }
 
     private void give(Slip slip, Reminder reminder, LocalDate today, LocalDate due) {

@@ -57,11 +57,11 @@ class Slip extends SlipRequest {
     @SuppressWarnings({"NullAway.Init", "unused"}) // for JPA
     protected Slip() {}
 
-    Slip(long need, int revision, Addressee addressee, String note, Actor sender, Instant now) {
+    Slip(long need, int revision, Addressee addressee, SlipNote note, Actor sender, Instant now) {
         super(need, revision, addressee, note, sender, null, now);
     }
 
-    private Slip(Slip referrer, Addressee addressee, String why, Actor chair, Instant now) {
+    private Slip(Slip referrer, Addressee addressee, SlipNote why, Actor chair, Instant now) {
         super(referrer.need(), referrer.revision(), addressee, why, chair, referrer, now);
     }
 
@@ -82,7 +82,8 @@ class Slip extends SlipRequest {
         }
         conclude(SlipOutcome.REFERRED, why, language, chair, now);
         reply.referTo(body);
-        return new Slip(this, new Addressee(body, Purpose.ACTION, replyBy), why, chair, now);
+        return new Slip(
+                this, new Addressee(body, Purpose.ACTION, replyBy), SlipNote.ofReferral(why, language), chair, now);
     }
 
     /**
@@ -158,9 +159,9 @@ class Slip extends SlipRequest {
     }
 
     /** Takes the slip back, unless the body has replied. */
-    void withdraw(Actor secretary, String reason, Instant now) {
+    void withdraw(Actor secretary, Withdrawal withdrawal) {
         requireOpen();
-        withdrawn.by(secretary, reason, now);
+        withdrawn.by(secretary, withdrawal);
     }
 
     /** @throws SlipMovedOn if the draft changed hands since the acting person saw the slip */
@@ -229,7 +230,9 @@ class Slip extends SlipRequest {
                 revision(),
                 body(),
                 purpose(),
-                note(),
+                note().words(),
+                note().language(),
+                notePlace(),
                 sentAt(),
                 replyBy(),
                 state(now),
@@ -238,7 +241,13 @@ class Slip extends SlipRequest {
                 reply.advice(replier),
                 reply.referredTo(),
                 referrer,
-                withdrawn.details());
+                withdrawal());
+    }
+
+    /** Null unless it was taken back. */
+    @Nullable
+    Withdrawal withdrawal() {
+        return withdrawn.details();
     }
 
     @Nullable

@@ -1,5 +1,7 @@
 package iscg.forwarding;
 
+import iscg.language.Language;
+import iscg.translation.TextPlace;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param need the need's key in the database
  * @param body the addressee's code
  * @param note the word to the body of those who sent it; may be blank
+ * @param noteLanguage the note's; null where there is none, or it was written before languages were kept
+ * @param notePlace under which the translations of the note are known; null where it has none
  * @param replyBy the last moment for the reply, in UTC; null where none is expected
  * @param drafter the name of whoever drafts the reply; null while it lies with those who send it
  * @param outcome how the body replied; null until it does
@@ -24,6 +28,8 @@ public record SlipDetails(
         String body,
         Purpose purpose,
         String note,
+        @Nullable Language noteLanguage,
+        @Nullable TextPlace notePlace,
         Instant sentAt,
         @Nullable Instant replyBy,
         SlipState state,

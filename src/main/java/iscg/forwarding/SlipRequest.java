@@ -2,6 +2,8 @@ package iscg.forwarding;
 
 import iscg.identity.Actor;
 import iscg.language.Moments;
+import iscg.translation.TextPlace;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -24,7 +26,9 @@ abstract class SlipRequest {
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
 
-    private String note;
+    @Embedded
+    private SlipNote note;
+
     private @Nullable Instant replyBy;
 
     @SuppressWarnings("unused") // for whoever reads the database
@@ -41,7 +45,7 @@ abstract class SlipRequest {
             long need,
             int revision,
             Addressee addressee,
-            String note,
+            SlipNote note,
             Actor sender,
             @Nullable SlipRequest referrer,
             Instant now) {
@@ -77,8 +81,17 @@ abstract class SlipRequest {
         return purpose;
     }
 
-    String note() {
+    SlipNote note() {
         return note;
+    }
+
+    /** Under which the translations of the note are known; null where it has none. */
+    @Nullable
+    TextPlace notePlace() {
+        if (referredBy != null) {
+            return TextPlace.ofAdvice(referredBy);
+        }
+        return note.key() == null ? null : TextPlace.ofNote(note.key());
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package iscg.forwarding;
 
+import iscg.language.Language;
 import iscg.need.NeedProgress;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,11 +38,11 @@ public class SlipWithdrawalService {
      * @param reason read by everybody who reads the need
      * @throws SlipClosed if the body has replied, or it was taken back already
      */
-    public void withdraw(SlipId id, String reason) {
+    public void withdraw(SlipId id, String reason, Language language) {
         var need = slips.needOf(id.value()).orElseThrow();
         progress.lock(need);
         var slip = slips.lock(id.value()).orElseThrow();
-        takingBack.take(slip, reason);
+        takingBack.take(slip, reason, language, false);
         awaited.update(need);
         var number = progress.text(need, slip.revision()).number();
         takingBack.note(slip, number);

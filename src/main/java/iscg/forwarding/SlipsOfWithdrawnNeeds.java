@@ -22,7 +22,7 @@ class SlipsOfWithdrawnNeeds {
     @EventListener
     void takeBack(NeedWithdrawn event) {
         slips.openOf(needs.key(event.number())).forEach(slip -> {
-            takingBack.take(slip, event.reason());
+            takingBack.take(slip, event.reason(), event.language(), true);
             takingBack.note(slip, event.number());
         });
     }

@@ -1,6 +1,7 @@
 package iscg.forwarding;
 
 import iscg.identity.Actors;
+import iscg.language.Language;
 import iscg.need.NeedHistory;
 import iscg.need.NeedNumber;
 import java.time.Clock;
@@ -21,9 +22,12 @@ class TakingBack {
         this.clock = clock;
     }
 
-    /** @throws SlipClosed if the body has replied, or it was taken back already */
-    void take(Slip slip, String reason) {
-        slip.withdraw(actors.current(), reason, clock.instant());
+    /**
+     * @param withNeed whether the need was withdrawn for this reason
+     * @throws SlipClosed if the body has replied, or it was taken back already
+     */
+    void take(Slip slip, String reason, Language language, boolean withNeed) {
+        slip.withdraw(actors.current(), new Withdrawal(reason, language, withNeed, clock.instant()));
     }
 
     /** When the need knows of it, so that the history says where that brought it. */

@@ -1,7 +1,10 @@
 package iscg.forwarding;
 
 import iscg.identity.Actor;
+import iscg.language.Language;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +16,21 @@ class Withdrawn {
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawalReason;
 
-    void by(Actor secretary, String reason, Instant now) {
+    @Enumerated(EnumType.STRING)
+    private @Nullable Language withdrawalLanguage;
+
+    private @Nullable Boolean withdrawnWithNeed;
+
+    void by(Actor secretary, Withdrawal withdrawal) {
+        var reason = withdrawal.reason();
         if (reason.isBlank() || reason.length() > Advice.LONGEST_TEXT) {
             throw new IllegalArgumentException("No reason, or more than can be kept");
         }
         withdrawnBy = secretary.person();
-        withdrawnAt = now;
+        withdrawnAt = withdrawal.at();
         withdrawalReason = reason;
+        withdrawalLanguage = withdrawal.language();
+        withdrawnWithNeed = withdrawal.withNeed();
     }
 
     boolean isDone() {
@@ -30,6 +41,7 @@ class Withdrawn {
     Withdrawal details() {
         return withdrawnBy == null || withdrawnAt == null || withdrawalReason == null
                 ? null
-                : new Withdrawal(withdrawalReason, withdrawnAt);
+                : new Withdrawal(
+                        withdrawalReason, withdrawalLanguage, Boolean.TRUE.equals(withdrawnWithNeed), withdrawnAt);
     }
 }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import iscg.audit.Act;
 import iscg.forwarding.ForwardingRefused.Reason;
+import iscg.language.Language;
 import iscg.language.Moments;
 import iscg.need.NeedMovedOn;
 import iscg.need.NeedNumber;
@@ -75,7 +76,7 @@ class ForwardingServiceTest {
     }
 
     private void forward(Addressee... addressees) {
-        forwarding.forward(number, prepared.version(number), List.of(addressees), "Please advise.");
+        forwarding.forward(number, prepared.version(number), List.of(addressees), "Please advise.", Language.ENGLISH);
     }
 
     @Test
@@ -158,7 +159,7 @@ class ForwardingServiceTest {
         var seen = prepared.version(number);
         stage.as(OTHER_SECRETARY, () -> triage.assignToMe(number, seen));
         assertThatExceptionOfType(NeedMovedOn.class)
-                .isThrownBy(() -> forwarding.forward(number, seen, List.of(forAction("RAG")), ""));
+                .isThrownBy(() -> forwarding.forward(number, seen, List.of(forAction("RAG")), "", null));
         assertThat(slips.of(number)).isEmpty();
     }
 
@@ -166,7 +167,7 @@ class ForwardingServiceTest {
     void letsOneOfTwoSecretariesAtTheSameMomentForwardAndTellsTheOther() {
         var seen = prepared.version(number);
         Callable<Object> forwards = () -> {
-            forwarding.forward(number, seen, List.of(forAction("RAG")), "");
+            forwarding.forward(number, seen, List.of(forAction("RAG")), "", null);
             return number;
         };
         var outcomes = AtOnce.all(List.<Callable<Object>>of(
@@ -183,7 +184,7 @@ class ForwardingServiceTest {
 
     @Test
     void forwardsNothingThatIsClosedOrAskedBack() {
-        triage.ask(number, prepared.version(number), "Which meetings?");
+        triage.ask(number, prepared.version(number), "Which meetings?", Language.ENGLISH);
         assertThatExceptionOfType(NeedMovedOn.class).isThrownBy(() -> forward(forAction("RAG")));
     }
 

@@ -282,8 +282,8 @@ class ReviewServiceTest {
                 CHAIR_OF_TSAG,
                 () -> reviews.refer(
                         slipOf(number, "TSAG"), "BR", SlipsOnTheirWay.REPLY_BY, "Theirs.", Language.ENGLISH));
-        stage.as(SECRETARY, () -> withdrawal.withdraw(slipOf(number, "BR"), "Sent in error."));
-        stage.as(SECRETARY, () -> withdrawal.withdraw(slipOf(number, "TDAG"), "Sent in error."));
+        stage.as(SECRETARY, () -> withdrawal.withdraw(slipOf(number, "BR"), "Sent in error.", Language.ENGLISH));
+        stage.as(SECRETARY, () -> withdrawal.withdraw(slipOf(number, "TDAG"), "Sent in error.", Language.ENGLISH));
         assertThat(acts(number))
                 .filteredOn(act -> Set.of("slip.replied", "slip.referred", "slip.withdrawn")
                         .contains(act.verb()))

@@ -61,7 +61,7 @@ class SlipRightsTest {
     }
 
     private static void tryAll(Row row, Actor person, boolean chairIsOut, boolean asked) {
-        var slip = new Slip(1, 1, forAction("RAG"), "", AnActor.secretary(), NOW);
+        var slip = new Slip(1, 1, forAction("RAG"), SlipNote.NONE, AnActor.secretary(), NOW);
         if (asked) {
             slip.delegate(other(), person, "", null, NOW);
         }
@@ -110,10 +110,10 @@ class SlipRightsTest {
     @MethodSource("rows")
     void givesNobodyAnythingOnAClosedSlip(Row row) {
         for (var person : peopleOf(row.position())) {
-            var replied = new Slip(1, 1, forAction("RAG"), "", AnActor.secretary(), NOW);
+            var replied = new Slip(1, 1, forAction("RAG"), SlipNote.NONE, AnActor.secretary(), NOW);
             replied.conclude(SlipOutcome.ADVICE, "Yes.", Language.ENGLISH, CHAIR, NOW);
-            var withdrawn = new Slip(1, 1, forAction("RAG"), "", AnActor.secretary(), NOW);
-            withdrawn.withdraw(AnActor.secretary(), "By mistake.", NOW);
+            var withdrawn = new Slip(1, 1, forAction("RAG"), SlipNote.NONE, AnActor.secretary(), NOW);
+            withdrawn.withdraw(AnActor.secretary(), new Withdrawal("By mistake.", Language.ENGLISH, false, NOW));
             for (var slip : List.of(replied, withdrawn)) {
                 assertThat(slip.taskOf(person)).isNull();
                 assertThatExceptionOfType(SlipClosed.class).isThrownBy(() -> slip.require(person, Part.SENDS));

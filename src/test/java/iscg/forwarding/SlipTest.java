@@ -24,7 +24,7 @@ class SlipTest {
     private final Slip forInformation = slip(new Addressee("RAG", Purpose.INFORMATION, null));
 
     private static Slip slip(Addressee addressee) {
-        return new Slip(1, 1, addressee, "Please advise.", AnActor.secretary(), SENT);
+        return new Slip(1, 1, addressee, SlipNote.toAll("Please advise.", Language.ENGLISH), AnActor.secretary(), SENT);
     }
 
     @Test
@@ -175,8 +175,8 @@ class SlipTest {
 
     @Test
     void isTakenBackForAReasonAndThenClosed() {
-        assertThatIllegalArgumentException().isThrownBy(() -> forAction.withdraw(AnActor.secretary(), " ", SENT));
-        forAction.withdraw(AnActor.secretary(), "Sent by mistake.", SENT);
+        assertThatIllegalArgumentException().isThrownBy(() -> forAction.withdraw(AnActor.secretary(), because(" ")));
+        forAction.withdraw(AnActor.secretary(), because("Sent by mistake."));
         assertThat(forAction.state(LAST_MOMENT.plusSeconds(1))).isEqualTo(SlipState.WITHDRAWN);
         assertThat(forAction.awaitsReply()).isFalse();
         assertThatExceptionOfType(SlipClosed.class)
@@ -187,6 +187,10 @@ class SlipTest {
     void isNotTakenBackAfterAReply() {
         forAction.conclude(SlipOutcome.ADVICE, "Do it.", Language.ENGLISH, CHAIR, SENT);
         assertThatExceptionOfType(SlipClosed.class)
-                .isThrownBy(() -> forAction.withdraw(AnActor.secretary(), "Sent by mistake.", SENT));
+                .isThrownBy(() -> forAction.withdraw(AnActor.secretary(), because("Sent by mistake.")));
+    }
+
+    private static Withdrawal because(String reason) {
+        return new Withdrawal(reason, Language.ENGLISH, false, SENT);
     }
 }

@@ -1,6 +1,7 @@
 package iscg.forwarding;
 
 import iscg.identity.Player;
+import iscg.language.Language;
 import iscg.need.NeedNumber;
 import iscg.need.NeedsOnTheirWay;
 import iscg.testing.Stage;
@@ -43,10 +44,19 @@ public class SlipsOnTheirWay {
                 Arrays.stream(bodies).map(SlipsOnTheirWay::forAction).toList());
     }
 
-    /** The need, forwarded by the secretary as it stands. */
+    /** The need, forwarded by the secretary as it stands, without a note. */
     public NeedNumber forwarded(NeedNumber number, List<Addressee> addressees) {
         var version = needs.version(number);
-        stage.as(Player.SECRETARY, () -> forwarding.forward(number, version, addressees, "Please advise."));
+        stage.as(Player.SECRETARY, () -> forwarding.forward(number, version, addressees, "", null));
+        return number;
+    }
+
+    /** A new need, forwarded for action with a note in English to all. */
+    public NeedNumber forwardedSaying(String note, String... bodies) {
+        var number = needs.submitted();
+        var version = needs.version(number);
+        var addressees = Arrays.stream(bodies).map(SlipsOnTheirWay::forAction).toList();
+        stage.as(Player.SECRETARY, () -> forwarding.forward(number, version, addressees, note, Language.ENGLISH));
         return number;
     }
 

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import iscg.identity.Actor;
 import iscg.ui.Choice;
+import iscg.ui.Reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,8 +21,9 @@ class ColleagueChoice extends Choice<Actor> {
     ColleagueChoice(String key, List<Actor> candidates, Function<Actor, String> label) {
         super(translate(key));
         this.missing = translate(key + ".missing");
-        setItems(candidates);
+        setItems(Reader.current().language().inOrder(candidates, Actor::name));
         setItemLabelGenerator(one -> one == null ? "" : label.apply(one));
+        setRequiredIndicatorVisible(true);
         setHelperText(translate("review.delegation.person.help"));
     }
 

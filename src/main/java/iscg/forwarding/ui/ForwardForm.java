@@ -16,6 +16,7 @@ import iscg.ui.ActionPanel;
 import iscg.ui.ErrorSummary;
 import iscg.ui.ErrorSummary.Problem;
 import iscg.ui.FieldGroup;
+import iscg.ui.LanguageOfText;
 import iscg.ui.PageSection;
 import iscg.ui.SavedState;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ class ForwardForm extends PageSection {
     private final KeptChoices kept;
     private final AddresseeList addressees;
     private final WorkingTextArea note;
+    private final LanguageOfText language;
     private final Receivers receivers;
     private final ErrorSummary errors = new ErrorSummary();
     private final Button forward = new Button(translate("forwarding.form.forward"));
@@ -45,6 +47,7 @@ class ForwardForm extends PageSection {
         kept = desk.keptChoices(need);
         addressees = desk.addressees(need, this::changed);
         note = desk.note(need, saved);
+        language = desk.languageOf(note);
         receivers = desk.receivers(need);
         forward.setDisableOnClick(true);
         forward.addClickListener(click -> {
@@ -55,7 +58,7 @@ class ForwardForm extends PageSection {
                 new Paragraph(translate("forwarding.form.lead", Map.of("revision", need.revision()))),
                 errors,
                 addressees,
-                new FieldGroup().optional(note),
+                new FieldGroup().optional(note).with(language),
                 receivers,
                 acts(saved));
         begin(desk.usualTerms(), desk.proposed(need));
@@ -89,6 +92,9 @@ class ForwardForm extends PageSection {
         if (note.getValue().length() > Advice.LONGEST_TEXT) {
             problems.add(new Problem(translate("forwarding.form.note.too-long"), note));
         }
+        if (!note.getValue().isBlank() && language.isEmpty()) {
+            problems.add(new Problem(translate("need.problem.language-missing"), language));
+        }
         errors.show(problems);
         if (problems.isEmpty()) {
             act();
@@ -99,7 +105,7 @@ class ForwardForm extends PageSection {
         var chosen = addressees.choices().stream().map(ForwardChoice::addressee).toList();
         try {
             forwarding.forward(
-                    need.number(), need.version(), chosen, note.getValue().strip());
+                    need.number(), need.version(), chosen, note.getValue().strip(), language.getValue());
             kept.forget();
             note.sent();
             page.done(translate("forwarding.done", Map.of("count", chosen.size())));

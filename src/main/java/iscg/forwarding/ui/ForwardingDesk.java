@@ -14,12 +14,14 @@ import iscg.identity.Actors;
 import iscg.identity.Bodies;
 import iscg.identity.Body;
 import iscg.identity.People;
+import iscg.language.LanguageDetector;
 import iscg.language.Moments;
 import iscg.need.NeedDetails;
 import iscg.need.Sending;
 import iscg.need.Sending.Act;
 import iscg.need.Sending.Target;
 import iscg.need.ui.WhoReceives;
+import iscg.ui.LanguageOfText;
 import iscg.ui.SavedState;
 import java.time.Clock;
 import java.util.List;
@@ -39,6 +41,7 @@ class ForwardingDesk {
     private final Moments moments;
     private final OutlookText outlook;
     private final WhoReceives whoReceives;
+    private final LanguageDetector detector;
     private final Clock clock;
 
     ForwardingDesk(
@@ -51,6 +54,7 @@ class ForwardingDesk {
             Moments moments,
             OutlookText outlook,
             WhoReceives whoReceives,
+            LanguageDetector detector,
             Clock clock) {
         this.forwarding = forwarding;
         this.slips = slips;
@@ -61,6 +65,7 @@ class ForwardingDesk {
         this.moments = moments;
         this.outlook = outlook;
         this.whoReceives = whoReceives;
+        this.detector = detector;
         this.clock = clock;
     }
 
@@ -107,6 +112,17 @@ class ForwardingDesk {
                 translate("forwarding.form.note.label"), place, actors.current().person(), texts, saved);
         note.setHelperText(translate("forwarding.form.note.help"));
         return note;
+    }
+
+    /** Asked for only where there is a note. */
+    LanguageOfText languageOf(WorkingTextArea note) {
+        var language =
+                new LanguageOfText(translate("forwarding.form.note.language"), note).detectedFrom(note, detector);
+        language.setRequiredIndicatorVisible(true);
+        language.setVisible(!note.getValue().isBlank());
+        note.addValueChangeListener(
+                change -> language.setVisible(!change.getValue().isBlank()));
+        return language;
     }
 
     Receivers receivers(NeedDetails need) {

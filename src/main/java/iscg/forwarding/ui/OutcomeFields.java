@@ -40,6 +40,8 @@ class OutcomeFields extends Div {
         this.changed = changed;
         outcome.setItems(SlipOutcome.values());
         outcome.setItemLabelGenerator(one -> translate("review.outcome." + nameOf(one)));
+        body.setRequiredIndicatorVisible(true);
+        replyBy.setRequiredIndicatorVisible(true);
         body.setItems(others);
         body.setItemLabelGenerator(
                 one -> one == null ? "" : one.name(Reader.current().language()));

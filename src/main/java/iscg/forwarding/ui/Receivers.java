@@ -91,6 +91,8 @@ class Receivers extends Div {
     private static String namesOf(List<Actor> speakers) {
         return speakers.isEmpty()
                 ? translate("forwarding.receivers.nobody")
-                : Names.inSentence(speakers.stream().map(Actor::name).toList());
+                : Names.inSentence(Reader.current().language().inOrder(speakers, Actor::name).stream()
+                        .map(Actor::name)
+                        .toList());
     }
 }

@@ -75,6 +75,8 @@ class ReplyForm extends PageSection {
     final void fit() {
         var name = OutcomeFields.nameOf(outcome.outcome());
         text.setLabel(translate("review.text." + name));
+        text.setRequiredIndicatorVisible(outcome.outcome() != SlipOutcome.NO_COMMENT);
+        language.setRequiredIndicatorVisible(outcome.outcome() != SlipOutcome.NO_COMMENT);
         button.setText(translate(
                 part == Part.DRAFTS
                         ? "review.hand-in"

@@ -19,6 +19,7 @@ import iscg.identity.Bodies;
 import iscg.language.Language;
 import iscg.language.LanguageDetector;
 import iscg.language.Moments;
+import iscg.need.NeedNumber;
 import iscg.ui.LanguageOfText;
 import iscg.ui.Names;
 import iscg.ui.PageSection;
@@ -134,7 +135,7 @@ class ReplyForms {
     /** What was replied, or why no reply is awaited; and what the person wrote themselves, if other words were sent. */
     Div closed(SlipToReview review) {
         var slip = review.slip();
-        var closed = new Div(outcome(slip));
+        var closed = new Div(outcome(slip, review.need().number()));
         var sent = slip.advice() == null ? "" : slip.advice().text();
         Stream.of(typed(slip.id()), review.part() == Part.OUT ? Optional.<String>empty() : drafts.unsent(slip.id()))
                 .flatMap(Optional::stream)
@@ -161,10 +162,10 @@ class ReplyForms {
         return section;
     }
 
-    private PageSection outcome(SlipDetails slip) {
+    private PageSection outcome(SlipDetails slip, NeedNumber number) {
         var section = new PageSection(words.outcomeTitle(slip));
         if (slip.withdrawal() != null) {
-            section.add(words.userText(slip.withdrawal().reason()));
+            section.add(words.withdrawal(slip, number));
         } else if (slip.advice() == null) {
             section.add(new Paragraph(translate("slip.no-words")));
         } else {

@@ -5,19 +5,22 @@ import iscg.identity.Actors;
 import iscg.identity.Role;
 import iscg.need.TriageService;
 import iscg.ui.MenuCount;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** How many slips, and needs in their charge, wait for whoever is signed in, beside the entry of the list. */
+/** How many slips, needs in their charge and things of rooms above wait for whoever is signed in, beside the entry of the list. */
 @Component
 class ReviewCount implements MenuCount {
 
     private final WaitingService waiting;
     private final TriageService triage;
+    private final List<WaitingPart> parts;
     private final Actors actors;
 
-    ReviewCount(WaitingService waiting, TriageService triage, Actors actors) {
+    ReviewCount(WaitingService waiting, TriageService triage, List<WaitingPart> parts, Actors actors) {
         this.waiting = waiting;
         this.triage = triage;
+        this.parts = parts;
         this.actors = actors;
     }
 
@@ -29,6 +32,7 @@ class ReviewCount implements MenuCount {
     @Override
     public long count() {
         var inCharge = actors.current().is(Role.SECRETARIAT) ? triage.countWaitingForMe() : 0;
-        return waiting.count(null) + inCharge;
+        var others = parts.stream().mapToLong(WaitingPart::count).sum();
+        return waiting.count(null) + inCharge + others;
     }
 }

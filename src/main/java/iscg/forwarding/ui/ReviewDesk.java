@@ -19,6 +19,7 @@ import iscg.translation.TextPlace;
 import iscg.translation.ui.ReadableText;
 import iscg.translation.ui.ReadableTexts;
 import iscg.ui.Facts;
+import iscg.ui.Gap;
 import iscg.ui.MomentText;
 import iscg.ui.NumberText;
 import iscg.ui.PageHeading;
@@ -65,7 +66,7 @@ class ReviewDesk {
                 .lead(
                         new Span(translate(
                                 "review.acting." + review.position().word(), Map.of("body", words.body(slip)))),
-                        new Text(" "),
+                        new Gap(),
                         new Span(translate(
                                 slip.purpose() == Purpose.ACTION ? "review.lead.action" : "review.lead.information")));
     }
@@ -119,7 +120,7 @@ class ReviewDesk {
         var text = review.need().text();
         var sections = new Div(newer(review));
         if (!note.isBlank()) {
-            sections.add(new PageSection(words.noteTitle(review.slip()), words.userText(note)));
+            sections.add(new PageSection(words.noteTitle(review.slip()), words.note(review.slip())));
         }
         sections.add(read.sections());
         if (!text.documents().isEmpty()) {

@@ -15,11 +15,13 @@ import iscg.ui.EmptyState;
 import iscg.ui.FilterChips;
 import iscg.ui.InCapacity;
 import iscg.ui.Notice;
+import iscg.ui.NoticePlace;
 import iscg.ui.PageHeading;
 import iscg.ui.PageSection;
 import iscg.ui.PagedList;
 import iscg.ui.Pager;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +38,16 @@ class ReviewsView extends Div implements BeforeEnterObserver, InCapacity {
     private final Actors actors;
     private final SlipRows rows;
     private final ChargeSection charge;
-    private final Div notices = new Div();
+    private final List<WaitingPart> parts;
+    private final NoticePlace notices = new NoticePlace();
     private @Nullable String body;
 
-    ReviewsView(WaitingService waiting, Actors actors, SlipRows rows, ChargeSection charge) {
+    ReviewsView(WaitingService waiting, Actors actors, SlipRows rows, ChargeSection charge, List<WaitingPart> parts) {
         this.waiting = waiting;
         this.actors = actors;
         this.rows = rows;
         this.charge = charge;
+        this.parts = parts;
     }
 
     @Override
@@ -61,7 +65,8 @@ class ReviewsView extends Div implements BeforeEnterObserver, InCapacity {
             add(chips(here));
         }
         var inCharge = body == null ? charge.at(here) : Optional.<PageSection>empty();
-        var empty = inCharge.isPresent()
+        var others = parts.stream().flatMap(part -> part.of(body).stream()).toList();
+        var empty = inCharge.isPresent() || !others.isEmpty()
                 ? new Div()
                 : new EmptyState(translate("reviews.empty"), translate("reviews.empty.how"));
         add(new PagedList<>(
@@ -72,6 +77,7 @@ class ReviewsView extends Div implements BeforeEnterObserver, InCapacity {
                 rows::waiting,
                 empty));
         inCharge.ifPresent(this::add);
+        add(others);
         addWithOthers(here);
     }
 
@@ -101,7 +107,7 @@ class ReviewsView extends Div implements BeforeEnterObserver, InCapacity {
 
     /** Says what came of the review the person comes from. */
     void tell(Notice notice) {
-        notices.add(notice);
+        notices.tell(notice);
     }
 
     @Override

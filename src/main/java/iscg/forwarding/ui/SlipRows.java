@@ -7,10 +7,11 @@ import iscg.forwarding.Task;
 import iscg.identity.Actors;
 import iscg.identity.Bodies;
 import iscg.language.Moments;
+import iscg.translation.TextPlace;
+import iscg.translation.ui.ReadableTexts;
 import iscg.ui.ItemRow;
 import iscg.ui.Names;
 import iscg.ui.Reader;
-import iscg.ui.UserText;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ class SlipRows {
 
     private final Actors actors;
     private final Bodies bodies;
+    private final ReadableTexts texts;
     private final Moments moments;
 
-    SlipRows(Actors actors, Bodies bodies, Moments moments) {
+    SlipRows(Actors actors, Bodies bodies, ReadableTexts texts, Moments moments) {
         this.actors = actors;
+        this.texts = texts;
         this.bodies = bodies;
         this.moments = moments;
     }
@@ -52,8 +55,11 @@ class SlipRows {
     }
 
     private ItemRow row(SlipToReview review) {
-        var text = review.need().text();
-        var link = ReviewNavigation.linkTo(review.slip().id(), UserText.markedLine(text.title(), text.language()));
+        var need = review.need();
+        var text = need.text();
+        var title = texts.of(TextPlace.ofNeed(need.number()), need.revision(), text.language(), text.parts())
+                .title();
+        var link = ReviewNavigation.linkTo(review.slip().id(), title);
         return new ItemRow(review.need().number().toString(), link, SlipWords.state(review.slip()))
                 .detail(capacity(review.slip().body()))
                 .detail(SlipWords.purpose(review.slip()));

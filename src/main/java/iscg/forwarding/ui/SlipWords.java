@@ -13,8 +13,12 @@ import iscg.identity.Actor;
 import iscg.identity.Bodies;
 import iscg.identity.Body;
 import iscg.identity.People;
+import iscg.language.Language;
 import iscg.language.LanguageDetector;
 import iscg.language.Moments;
+import iscg.need.NeedNumber;
+import iscg.translation.TextPlace;
+import iscg.translation.ui.ReadableTexts;
 import iscg.ui.MomentText;
 import iscg.ui.Names;
 import iscg.ui.Reader;
@@ -23,6 +27,8 @@ import iscg.ui.StateBadge.Kind;
 import iscg.ui.UserText;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of a slip in words. */
 @org.springframework.stereotype.Component
@@ -31,12 +37,14 @@ class SlipWords {
     private final Bodies bodies;
     private final People people;
     private final LanguageDetector detector;
+    private final ReadableTexts texts;
     private final Moments moments;
 
-    SlipWords(Bodies bodies, People people, LanguageDetector detector, Moments moments) {
+    SlipWords(Bodies bodies, People people, LanguageDetector detector, ReadableTexts texts, Moments moments) {
         this.bodies = bodies;
         this.people = people;
         this.detector = detector;
+        this.texts = texts;
         this.moments = moments;
     }
 
@@ -73,7 +81,9 @@ class SlipWords {
         if (slip.drafter() != null) {
             return Names.inSentence(slip.drafter());
         }
-        var speakers = people.speakingFor(slip.body()).stream().map(Actor::name).toList();
+        var speakers = Reader.current().language().inOrder(people.speakingFor(slip.body()), Actor::name).stream()
+                .map(Actor::name)
+                .toList();
         return speakers.isEmpty() ? translate("slips.responsible.nobody") : Names.inSentence(speakers);
     }
 
@@ -95,6 +105,29 @@ class SlipWords {
                     Map.of("body", body(slip)));
         }
         return translate("slip.title." + OutcomeFields.nameOf(slip.outcome()), Map.of("body", body(slip)));
+    }
+
+    /** The word that goes with the slip. */
+    Component note(SlipDetails slip) {
+        return words(slip.notePlace(), slip.note(), slip.noteLanguage());
+    }
+
+    /**
+     * Why a slip was withdrawn.
+     *
+     * @param need the need's number
+     */
+    Component withdrawal(SlipDetails slip, NeedNumber need) {
+        var withdrawal = Objects.requireNonNull(slip.withdrawal());
+        var place = withdrawal.withNeed()
+                ? TextPlace.ofOutcome(need)
+                : TextPlace.ofWithdrawal(slip.id().value());
+        return words(place, withdrawal.reason(), withdrawal.language());
+    }
+
+    /** In the reader's language if it was translated; that of what was written before languages were kept is guessed. */
+    private Component words(@Nullable TextPlace place, String words, @Nullable Language language) {
+        return place == null || language == null ? userText(words) : texts.words(place, words, language);
     }
 
     /** A text whose language nobody stated. */

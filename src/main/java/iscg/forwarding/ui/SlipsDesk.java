@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import iscg.draft.WorkingTexts;
 import iscg.forwarding.SlipDetails;
 import iscg.forwarding.SlipOutcome;
 import iscg.forwarding.SlipWithdrawalService;
@@ -14,11 +13,11 @@ import iscg.identity.Actors;
 import iscg.identity.Bodies;
 import iscg.identity.Role;
 import iscg.language.Messages;
-import iscg.language.Moments;
 import iscg.need.NeedDetails;
 import iscg.need.NeedStatus;
 import iscg.need.TriageService;
 import iscg.need.ui.NeedPage;
+import iscg.need.ui.WrittenTexts;
 import iscg.ui.ActionPanel;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +33,10 @@ class SlipsDesk {
     private final SubstituteService substitutes;
     private final TriageService triage;
     private final ToldOfSlips told;
-    private final WorkingTexts texts;
+    private final WrittenTexts texts;
     private final SlipWords words;
     private final Bodies bodies;
     private final Messages messages;
-    private final Moments moments;
     private final Actors actors;
 
     SlipsDesk(
@@ -46,11 +44,10 @@ class SlipsDesk {
             SubstituteService substitutes,
             TriageService triage,
             ToldOfSlips told,
-            WorkingTexts texts,
+            WrittenTexts texts,
             SlipWords words,
             Bodies bodies,
             Messages messages,
-            Moments moments,
             Actors actors) {
         this.withdrawal = withdrawal;
         this.substitutes = substitutes;
@@ -60,7 +57,6 @@ class SlipsDesk {
         this.words = words;
         this.bodies = bodies;
         this.messages = messages;
-        this.moments = moments;
         this.actors = actors;
     }
 
@@ -71,9 +67,7 @@ class SlipsDesk {
             return Optional.empty();
         }
         return Optional.of(new NativeDetails(
-                translate("slip.withdraw.title"),
-                new WithdrawForm(
-                        open, words, texts, actors.current().person(), moments, withdrawal, told, need, page)));
+                translate("slip.withdraw.title"), new WithdrawForm(open, words, texts, withdrawal, told, need, page)));
     }
 
     /** Where somebody is named to send the reply of a body in which nobody can; empty for all but the secretariat. */
@@ -97,7 +91,12 @@ class SlipsDesk {
         var ask = new Button(translate("slip.revision.ask"));
         ask.setDisableOnClick(true);
         ask.addClickListener(click -> page.act(
-                translate("need.triage.asked"), () -> triage.ask(need.number(), need.version(), question(slip))));
+                translate("need.triage.asked"),
+                () -> triage.ask(
+                        need.number(),
+                        need.version(),
+                        question(slip),
+                        Objects.requireNonNull(slip.advice()).language())));
         return Optional.of(new Div(told.ofAsking(need), new ActionPanel().secondary(ask)));
     }
 

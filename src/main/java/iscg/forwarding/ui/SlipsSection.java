@@ -59,7 +59,7 @@ class SlipsSection implements NeedSection {
             desk.askingForRevision(slip, need, page).ifPresent(article::add);
         }
         if (slip.withdrawal() != null) {
-            article.add(words.userText(slip.withdrawal().reason()));
+            article.add(words.withdrawal(slip, need.number()));
         }
         return article;
     }
@@ -67,10 +67,16 @@ class SlipsSection implements NeedSection {
     private DataTable<SlipDetails> table(List<SlipDetails> sent) {
         return new DataTable<SlipDetails>(translate("slips.title"))
                 .column(translate("slips.body"), words::bodyWithReferrer)
-                .column(translate("slips.purpose"), slip -> new Span(SlipWords.purpose(slip)))
+                .column(translate("slips.purpose"), SlipsSection::purpose)
                 .column(translate("slips.responsible"), slip -> new Span(words.responsible(slip)))
                 .column(translate("slips.reply-by"), words::replyBy)
                 .column(translate("slips.state"), SlipWords::state)
                 .rows(sent);
+    }
+
+    private static Span purpose(SlipDetails slip) {
+        var purpose = new Span(SlipWords.purpose(slip));
+        purpose.addClassName("slip-purpose");
+        return purpose;
     }
 }

@@ -207,7 +207,7 @@ class UC003ForwardAndReviewTest extends ViewTest {
 
     @Test
     void showsExactlyWhatWasForwardedAndForWhomOneActs() {
-        opened(CHAIR_OF_RAG, slipOf(slips.forwardedTo("RAG"), "RAG"));
+        opened(CHAIR_OF_RAG, slipOf(slips.forwardedSaying("Please advise.", "RAG"), "RAG"));
         assertThat(heading()).isEqualTo("Captioning of all ISCG meetings");
         assertThat(words())
                 .contains("You act here for the " + RAG + " as its Chair.", "Advice of the " + RAG)

@@ -25,6 +25,7 @@ import iscg.forwarding.SlipOutcome;
 import iscg.forwarding.SlipState;
 import iscg.forwarding.SlipsOnTheirWay;
 import iscg.identity.Player;
+import iscg.language.Language;
 import iscg.language.Moments;
 import iscg.need.NeedNumber;
 import iscg.need.NeedStatus;
@@ -93,7 +94,7 @@ class UC003ReviewTogetherTest extends ViewTest {
 
         signIn(CHAIR_OF_TSAG);
         open("reviews");
-        assertThat(rows()).singleElement().asString().contains("draft to send", "In work");
+        assertThat(rows()).singleElement().asString().contains("draft to send", "In progress");
         opened(CHAIR_OF_TSAG, slip);
         assertThat(words()).contains("gave you this draft");
         assertThat(textField(ADVICE).getValue()).isEqualTo("TSAG supports this.");
@@ -202,7 +203,7 @@ class UC003ReviewTogetherTest extends ViewTest {
         reply(SlipOutcome.REFERRED);
         choose("Refer to", RAG);
         assertThat(words(told.get(0))).contains(DELEGATE_OF_KENYA.address(), CHAIR_OF_RAG.address());
-        assertThat(words(told.get(1))).contains("Nobody will be told yet.");
+        assertThat(words(told.get(1))).contains("Nobody will be told for now.");
         choose("Who drafts", isolated("Kofi Mensah") + " – Reviewer, " + TSAG);
         assertThat(words(told.get(1))).contains("Kofi Mensah");
         assertThat(words(told.get(2))).contains(DELEGATE_OF_KENYA.address(), SECRETARY.address());
@@ -266,7 +267,7 @@ class UC003ReviewTogetherTest extends ViewTest {
                         .orElseThrow()
                         .count())
                 .isEqualTo(1);
-        stage.as(SECRETARY, () -> triage.ask(mine, needs.version(mine), "Which meetings?"));
+        stage.as(SECRETARY, () -> triage.ask(mine, needs.version(mine), "Which meetings?", Language.ENGLISH));
         open("reviews");
         assertThat(words()).doesNotContain("Needs in your charge");
     }
