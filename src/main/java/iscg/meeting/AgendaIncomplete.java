@@ -2,7 +2,7 @@ package iscg.meeting;
 
 import java.util.List;
 
-/** Items lack a title in one of the six languages, or there are none; nothing was published. */
+/** Items have no title in any language, or there are none; nothing was published. */
 public class AgendaIncomplete extends RuntimeException {
 
     private final List<Integer> items;

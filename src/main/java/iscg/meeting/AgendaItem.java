@@ -3,6 +3,7 @@ package iscg.meeting;
 import iscg.language.Language;
 import iscg.need.NeedNumber;
 import iscg.symbol.Symbol;
+import iscg.ui.Names;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,10 @@ public record AgendaItem(
 
     public AgendaItem titled(Language language, String words) {
         return new AgendaItem(key, title.with(language, words), purpose, presenter, session, begins, needs, documents);
+    }
+
+    AgendaItem called(SixTexts title) {
+        return new AgendaItem(key, title, purpose, presenter, session, begins, needs, documents);
     }
 
     public AgendaItem forPurpose(AgendaPurpose purpose) {
@@ -80,7 +85,9 @@ public record AgendaItem(
     }
 
     private static java.util.stream.Stream<String> parts(String typed) {
-        return Arrays.stream(typed.split("[,;،，；\\s]+")).map(String::strip).distinct();
+        return Arrays.stream(Names.typed(typed).split("[,;،，；\\s]+"))
+                .map(String::strip)
+                .distinct();
     }
 
     /** The need it is about first, by which its title can be proposed. */

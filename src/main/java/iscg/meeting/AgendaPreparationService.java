@@ -19,6 +19,7 @@ import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,9 @@ public class AgendaPreparationService {
     private final MeetingRepository meetings;
     private final TriageService needs;
     private final DeadlineService deadlines;
+    private final AgendaTexts texts;
     private final MeetingHistory history;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AgendaPreparationService(
@@ -43,14 +46,18 @@ public class AgendaPreparationService {
             MeetingRepository meetings,
             TriageService needs,
             DeadlineService deadlines,
+            AgendaTexts texts,
             MeetingHistory history,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.sheets = sheets;
         this.editions = editions;
         this.meetings = meetings;
         this.needs = needs;
         this.deadlines = deadlines;
+        this.texts = texts;
         this.history = history;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -80,7 +87,7 @@ public class AgendaPreparationService {
     /**
      * Makes the agenda as it stands everybody's.
      *
-     * @throws AgendaIncomplete if an item lacks its title in a language
+     * @throws AgendaIncomplete if an item has no title in any language
      */
     public void publish(MeetingId meeting) {
         var agenda = lock(meeting).agenda();
@@ -91,13 +98,15 @@ public class AgendaPreparationService {
         var edition =
                 editions.findAllByMeetingIdOrderByEditionDesc(meeting.value()).size() + 1;
         editions.save(new AgendaEdition(meeting, edition, agenda, clock.instant()));
+        texts.offer(details(meeting));
         history.record(meeting, "meeting.agenda-published", Map.of("edition", String.valueOf(edition)));
+        events.publishEvent(new AgendaPublished(meeting, edition));
     }
 
     /** Forwarded open needs that do not stand on the agenda yet: by topic, within a topic what is due first on top. */
     @Transactional(readOnly = true)
     public List<ProposedNeed> proposed(MeetingId meeting) {
-        var details = meetings.findById(meeting.value()).orElseThrow().details(clock.instant());
+        var details = details(meeting);
         var taken = agenda(meeting).needs();
         return Stream.of(NeedStatus.AWAITING_ADVICE, NeedStatus.READY_TO_ANSWER)
                 .flatMap(status -> needs.queue(NeedFilter.ANY.withStatus(status), 0).stream())
@@ -106,6 +115,10 @@ public class AgendaPreparationService {
                         .thenComparing(NeedListItem::dueAt, nullsLast(naturalOrder())))
                 .map(need -> new ProposedNeed(need, fate(need, details)))
                 .toList();
+    }
+
+    private MeetingDetails details(MeetingId meeting) {
+        return meetings.findById(meeting.value()).orElseThrow().details(clock.instant());
     }
 
     private @Nullable Fate fate(NeedListItem need, MeetingDetails meeting) {

@@ -15,10 +15,12 @@ public class AgendaService {
 
     private final AgendaEditionRepository editions;
     private final MeetingService meetings;
+    private final AgendaTexts texts;
 
-    AgendaService(AgendaEditionRepository editions, MeetingService meetings) {
+    AgendaService(AgendaEditionRepository editions, MeetingService meetings, AgendaTexts texts) {
         this.editions = editions;
         this.meetings = meetings;
+        this.texts = texts;
     }
 
     /** The agenda as it was published last; empty while there is none. */
@@ -32,13 +34,15 @@ public class AgendaService {
             return List.of();
         }
         var all = editions.findAllByMeetingIdOrderByEditionDesc(meeting.value());
+        var agendas =
+                texts.completed(meeting, all.stream().map(AgendaEdition::agenda).toList());
         var told = new ArrayList<PublishedAgenda>();
         for (var index = 0; index < all.size(); index++) {
             var one = all.get(index);
             var changes = index + 1 == all.size()
                     ? List.<AgendaChange>of()
-                    : AgendaChange.between(all.get(index + 1).agenda(), one.agenda());
-            told.add(new PublishedAgenda(one.edition(), one.agenda(), one.publishedAt(), changes));
+                    : AgendaChange.between(agendas.get(index + 1), agendas.get(index));
+            told.add(new PublishedAgenda(one.edition(), agendas.get(index), one.publishedAt(), changes));
         }
         return told;
     }

@@ -2,16 +2,20 @@ package iscg.meeting;
 
 import jakarta.persistence.AttributeConverter;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps a record as JSON in one column: read and written whole, never searched. */
-abstract class AsJson<T> implements AttributeConverter<@Nullable T, @Nullable String> {
+/** Keeps a record as JSON in one column, here and in rooms above: read and written whole, never searched. */
+public abstract class AsJson<T> implements AttributeConverter<@Nullable T, @Nullable String> {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** What was kept by an earlier portal may lack a number. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private final Class<T> type;
 
-    AsJson(Class<T> type) {
+    protected AsJson(Class<T> type) {
         this.type = type;
     }
 

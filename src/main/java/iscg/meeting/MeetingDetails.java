@@ -1,11 +1,15 @@
 package iscg.meeting;
 
+import iscg.translation.TextKind;
+import iscg.translation.TextPart;
+import iscg.translation.TextPlace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +41,56 @@ public record MeetingDetails(
     public MeetingDetails {
         bodies = List.copyOf(bodies);
         sessions = List.copyOf(sessions);
+    }
+
+    /** The same meeting with its title and place in more languages. */
+    private MeetingDetails called(SixTexts title, SixTexts place) {
+        return new MeetingDetails(
+                id,
+                status,
+                title,
+                bodies,
+                zone,
+                sessions,
+                place,
+                mode,
+                services,
+                remote,
+                registrationUntil,
+                cancellation,
+                edition,
+                changesWait);
+    }
+
+    /** Meetings as readers get them, completed by translators; drafts are nobody's to translate. */
+    static List<MeetingDetails> completed(List<MeetingDetails> meetings, MeetingTexts texts) {
+        var completion = texts.completing(meetings.stream()
+                .filter(one -> one.status() != MeetingStatus.DRAFT)
+                .flatMap(one -> Stream.of(one.titlePlace(), one.placePlace()))
+                .toList());
+        return meetings.stream()
+                .map(one -> one.called(
+                        completion.of(one.titlePlace(), one.title), completion.of(one.placePlace(), one.place)))
+                .toList();
+    }
+
+    MeetingDetails completed(MeetingTexts texts) {
+        return completed(List.of(this), texts).getFirst();
+    }
+
+    /** Offers what it is called and where it is held to translators. */
+    void offer(MeetingTexts texts) {
+        texts.offer(this, TextKind.MEETING, titlePlace(), TextPart.Name.TITLE, title);
+        texts.offer(
+                this, TextKind.MEETING, placePlace(), TextPart.Name.TITLE, mode.hasPlace() ? place : SixTexts.EMPTY);
+    }
+
+    private TextPlace titlePlace() {
+        return TextPlace.ofMeeting(id);
+    }
+
+    private TextPlace placePlace() {
+        return TextPlace.ofPlaceOfMeeting(id);
     }
 
     /** When it begins; empty for a draft without sessions. */

@@ -130,7 +130,7 @@ public record MeetingPlan(
     /** What keeps it from being published, in the order of the form. */
     public Set<PlanProblem> problems() {
         var problems = EnumSet.noneOf(PlanProblem.class);
-        if (!title.complete()) {
+        if (title.texts().isEmpty()) {
             problems.add(PlanProblem.TITLE);
         }
         if (bodies.isEmpty()) {
@@ -139,7 +139,7 @@ public record MeetingPlan(
         if (sessions.isEmpty() || published().size() < sessions.size()) {
             problems.add(PlanProblem.SESSIONS);
         }
-        if (mode.hasPlace() && !place.complete()) {
+        if (mode.hasPlace() && place.texts().isEmpty()) {
             problems.add(PlanProblem.PLACE);
         }
         if (!links.allSafe()) {

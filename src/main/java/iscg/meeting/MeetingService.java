@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,12 +24,19 @@ public class MeetingService {
 
     private final MeetingRepository meetings;
     private final List<Participants> participants;
+    private final MeetingTexts texts;
     private final Actors actors;
     private final Clock clock;
 
-    MeetingService(MeetingRepository meetings, List<Participants> participants, Actors actors, Clock clock) {
+    MeetingService(
+            MeetingRepository meetings,
+            List<Participants> participants,
+            MeetingTexts texts,
+            Actors actors,
+            Clock clock) {
         this.meetings = meetings;
         this.participants = List.copyOf(participants);
+        this.texts = texts;
         this.actors = actors;
         this.clock = clock;
     }
@@ -36,21 +44,25 @@ public class MeetingService {
     /** Those that are not over, the next first; cancelled ones among them until their time has passed. */
     public List<MeetingDetails> coming() {
         var now = clock.instant();
-        return meetings.findAllByClosesAtGreaterThanEqualOrderByOpensAt(now).stream()
-                .map(meeting -> meeting.details(now))
-                .toList();
+        return MeetingDetails.completed(
+                meetings.findAllByClosesAtGreaterThanEqualOrderByOpensAt(now).stream()
+                        .map(meeting -> meeting.details(now))
+                        .toList(),
+                texts);
     }
 
     /** Those that are over, the last first. */
     public Page<MeetingDetails> past(int page) {
         var now = clock.instant();
-        return meetings.findAllByClosesAtLessThanOrderByOpensAtDesc(now, PageRequest.of(page, PAGE))
+        var found = meetings.findAllByClosesAtLessThanOrderByOpensAtDesc(now, PageRequest.of(page, PAGE))
                 .map(meeting -> meeting.details(now));
+        return new PageImpl<>(
+                MeetingDetails.completed(found.getContent(), texts), found.getPageable(), found.getTotalElements());
     }
 
     /** A meeting; empty if there is none, or it is a draft and the person not of the secretariat. */
     public Optional<MeetingDetails> find(MeetingId id) {
-        return readable(id).map(meeting -> meeting.details(clock.instant()));
+        return readable(id).map(this::details);
     }
 
     /** The one before in its series. */
@@ -63,7 +75,11 @@ public class MeetingService {
     /** The one after in its series, once it is published. */
     public Optional<MeetingDetails> after(MeetingId id) {
         return meetings.findFirstByFollowsAndPublishedIsNotNullOrderById(id.value())
-                .map(meeting -> meeting.details(clock.instant()));
+                .map(this::details);
+    }
+
+    private MeetingDetails details(Meeting meeting) {
+        return meeting.details(clock.instant()).completed(texts);
     }
 
     /** How the person joins from afar: links only for the registered, and only for the time the secretariat set. */

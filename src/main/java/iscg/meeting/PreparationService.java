@@ -1,6 +1,9 @@
 package iscg.meeting;
 
 import iscg.language.Language;
+import iscg.translation.OfferedText;
+import iscg.translation.TextKind;
+import iscg.translation.TextPlace;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +32,26 @@ public class PreparationService {
 
     private final MeetingRepository meetings;
     private final OpeningDays days;
+    private final MeetingTexts texts;
+    private final AgendaTexts agendas;
     private final MeetingHistory history;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PreparationService(MeetingRepository meetings, OpeningDays days, MeetingHistory history, Clock clock) {
+    PreparationService(
+            MeetingRepository meetings,
+            OpeningDays days,
+            MeetingTexts texts,
+            AgendaTexts agendas,
+            MeetingHistory history,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.meetings = meetings;
         this.days = days;
+        this.texts = texts;
+        this.agendas = agendas;
         this.history = history;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -105,7 +122,11 @@ public class PreparationService {
         }
         meeting.publish();
         days.tell(meeting.shown(), Objects.requireNonNull(meeting.opensAt()));
+        var details = meeting.details(clock.instant());
+        details.offer(texts);
+        agendas.offer(details);
         history.record(id, first ? "meeting.published" : "meeting.changed", Map.of());
+        events.publishEvent(new MeetingPublished(id, first));
     }
 
     /** Says that a coming meeting will not take place; it stays to be seen, with the reason. */
@@ -113,7 +134,9 @@ public class PreparationService {
         var meeting = lock(id);
         meeting.cancel(reason, language, clock.instant());
         days.forget(meeting.shown(), meeting.opensAt());
+        texts.offer(OfferedText.ofWords(TextPlace.ofCancellation(id), TextKind.CANCELLATION, "", 1, language, reason));
         history.record(id, "meeting.cancelled", Map.of("reason", reason));
+        events.publishEvent(new MeetingCancelled(id));
     }
 
     /** Forgets a meeting that was never published. */

@@ -3,6 +3,7 @@ package iscg.meeting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,19 +13,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishedMeetings {
 
     private final MeetingRepository meetings;
+    private final MeetingTexts texts;
     private final Clock clock;
 
-    PublishedMeetings(MeetingRepository meetings, Clock clock) {
+    PublishedMeetings(MeetingRepository meetings, MeetingTexts texts, Clock clock) {
         this.meetings = meetings;
+        this.texts = texts;
         this.clock = clock;
     }
 
     /** Those that ended after a moment, or will. */
     public List<MeetingDetails> since(Instant moment) {
         var now = clock.instant();
-        return meetings.findAllByClosesAtGreaterThanEqualOrderByOpensAt(moment).stream()
-                .map(meeting -> meeting.details(now))
-                .toList();
+        return MeetingDetails.completed(
+                meetings.findAllByClosesAtGreaterThanEqualOrderByOpensAt(moment).stream()
+                        .map(meeting -> meeting.details(now))
+                        .toList(),
+                texts);
+    }
+
+    /** A meeting; empty if there is none, or it is a draft. */
+    public Optional<MeetingDetails> find(MeetingId meeting) {
+        return meetings.findById(meeting.value())
+                .filter(Meeting::isPublished)
+                .map(one -> one.details(clock.instant()).completed(texts));
     }
 
     /** Whether there is such a meeting, and everybody signed in may know it. */

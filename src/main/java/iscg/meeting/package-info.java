@@ -11,6 +11,8 @@
             "identity",
             "draft",
             "draft :: ui",
+            "translation",
+            "translation :: ui",
             "symbol",
             "deadline",
             "need",

@@ -21,6 +21,13 @@ class AgendaTest {
     }
 
     @Test
+    void putsAnItemAtThePlaceOfAnother() {
+        assertThat(keys(three.to(3, 1))).containsExactly(3, 1, 2);
+        assertThat(keys(three.to(1, 3))).containsExactly(2, 3, 1);
+        assertThat(three.to(1, 9)).isEqualTo(three);
+    }
+
+    @Test
     void leavesTheFirstAtTheTopAndTheLastAtTheEnd() {
         assertThat(three.up(1)).isEqualTo(three);
         assertThat(three.down(3)).isEqualTo(three);

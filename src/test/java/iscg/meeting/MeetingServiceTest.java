@@ -74,10 +74,12 @@ class MeetingServiceTest {
     }
 
     @Test
-    void publishesNothingThatLacksALanguage() {
+    void publishesNothingWithoutATitle() {
         stage.enter(SECRETARY);
         var id = onTheirWay.drafted();
-        preparation.edit(id, plan -> plan.titled(Language.RUSSIAN, " "));
+        for (var language : Language.values()) {
+            preparation.edit(id, plan -> plan.titled(language, " "));
+        }
         assertThatExceptionOfType(PlanIncomplete.class)
                 .isThrownBy(() -> preparation.publish(id))
                 .satisfies(refusal -> assertThat(refusal.problems()).containsExactly(PlanProblem.TITLE));

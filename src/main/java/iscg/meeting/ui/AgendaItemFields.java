@@ -19,23 +19,23 @@ class AgendaItemFields extends Div {
 
     private final AgendaKeeper keeper;
     private final AgendaItem item;
+    private final SixTextFields title;
 
     /** @param sessions how many the meeting has */
     AgendaItemFields(AgendaKeeper keeper, AgendaItem item, int sessions) {
         this.keeper = keeper;
         this.item = item;
         addClassName("agenda-fields");
-        add(
-                new SixTextFields(
-                        "agenda.form.title",
-                        item.title(),
-                        (language, field) -> keeper.keepTyped(
-                                field,
-                                item.key(),
-                                "title-" + language.tag(),
-                                (one, text) -> one.titled(language, text))),
-                new FieldGroup(purpose()),
-                fields(sessions));
+        title = new SixTextFields(
+                "agenda.form.title",
+                item.title(),
+                (language, field) -> keeper.keepTyped(
+                        field, item.key(), "title-" + language.tag(), (one, text) -> one.titled(language, text)));
+        add(title, new FieldGroup(purpose()), fields(sessions));
+    }
+
+    void takeFocus() {
+        title.takeFocus();
     }
 
     private Choice<AgendaPurpose> purpose() {

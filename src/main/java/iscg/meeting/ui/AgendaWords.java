@@ -13,6 +13,7 @@ import iscg.meeting.SixTexts;
 import iscg.need.NeedNumber;
 import iscg.need.ui.NeedNavigation;
 import iscg.symbol.Symbol;
+import iscg.ui.Gap;
 import iscg.ui.Names;
 import iscg.ui.Reader;
 import iscg.ui.UserText;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells what belongs to an item of an agenda: when, what for, who presents it, and what it refers to. */
 @Component
-class AgendaWords {
+public class AgendaWords {
 
     private final TimeSpans spans;
 
@@ -31,7 +32,7 @@ class AgendaWords {
     }
 
     /** Below the title of an item, on a line that folds. */
-    Div details(AgendaItem item, MeetingDetails meeting) {
+    public Div details(AgendaItem item, MeetingDetails meeting) {
         var details = new Div(new Span(translate(item.purpose().key())));
         details.addClassName("item-details");
         if (item.begins() != null) {
@@ -47,7 +48,7 @@ class AgendaWords {
             details.addComponentAsFirst(new Span(translate("meeting.form.session", Map.of("number", item.session()))));
         }
         if (!item.presenter().isEmpty()) {
-            var presenter = new Span(new Span(translate("agenda.presented-by")), new Span(" "));
+            var presenter = new Span(new Span(translate("agenda.presented-by")), new Gap());
             presenter.add(UserText.name(item.presenter()));
             details.add(presenter);
         }
@@ -74,11 +75,12 @@ class AgendaWords {
     }
 
     /** The title of an item, or that it has none yet. */
-    static Span title(SixTexts title) {
+    public static Span title(SixTexts title) {
         return title.texts().isEmpty() ? new Span(translate("agenda.untitled")) : MeetingNames.line(title);
     }
 
-    static String inSentence(SixTexts title) {
+    /** The same within one of the portal's sentences. */
+    public static String inSentence(SixTexts title) {
         return title.texts().isEmpty()
                 ? translate("agenda.untitled")
                 : Names.inSentence(title.forReader(Reader.current().language()));

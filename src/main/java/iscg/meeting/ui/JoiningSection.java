@@ -14,6 +14,7 @@ import iscg.meeting.Joining;
 import iscg.meeting.JoiningLinks;
 import iscg.meeting.MeetingDetails;
 import iscg.meeting.MeetingService;
+import iscg.ui.Gap;
 import iscg.ui.LanguageOfText;
 import iscg.ui.MomentText;
 import iscg.ui.PageSection;
@@ -53,7 +54,7 @@ class JoiningSection implements MeetingSection {
     private Paragraph tooEarly(Joining joining) {
         return new Paragraph(
                 new Span(translate("meeting.joining.from")),
-                new Span(" "),
+                new Gap(),
                 MomentText.inFull(Objects.requireNonNull(joining.from()), moments));
     }
 
@@ -66,7 +67,9 @@ class JoiningSection implements MeetingSection {
             if (!links.channel(language).isEmpty()) {
                 list.add(new ListItem(link(
                         links.channel(language),
-                        translate("meeting.joining.channel", Map.of("language", LanguageOfText.nameOf(language))))));
+                        translate(
+                                "meeting.joining.channel",
+                                Map.of("language", LanguageOfText.nameInSentence(language))))));
             }
         }
         return list;

@@ -35,7 +35,8 @@ class LinkFields extends FieldSet {
                 links.floor(),
                 (plan, text) -> plan.joined(one -> one.withFloor(text)));
         for (var language : Language.values()) {
-            var label = translate("meeting.joining.channel", Map.of("language", LanguageOfText.nameOf(language)));
+            var label =
+                    translate("meeting.joining.channel", Map.of("language", LanguageOfText.nameInSentence(language)));
             link(
                     language.tag(),
                     label,

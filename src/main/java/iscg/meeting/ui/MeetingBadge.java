@@ -14,9 +14,8 @@ final class MeetingBadge {
         var kind =
                 switch (status) {
                     case DRAFT -> StateBadge.Kind.DRAFT;
-                    case PUBLISHED -> StateBadge.Kind.WAITING;
+                    case PUBLISHED, CANCELLED -> StateBadge.Kind.NEUTRAL;
                     case OVER -> StateBadge.Kind.DONE;
-                    case CANCELLED -> StateBadge.Kind.NEUTRAL;
                 };
         return new StateBadge(kind, translate(status.key()));
     }

@@ -55,14 +55,22 @@ public class MeetingNames {
         var reader = Reader.current().language();
         return Names.inSentence(languages.stream()
                 .sorted(Comparator.naturalOrder())
-                .map(language -> language.nameIn(reader))
+                .map(language -> language.nameInSentence(reader))
                 .toList());
     }
 
-    /** A text in the reader's language, or in the nearest there is. */
+    /** A text in the reader's language with what kind of translation that is, unless it stands for itself; else the original, marked as such. */
     public static Span line(SixTexts text) {
         var reader = Reader.current().language();
-        return UserText.line(text.forReader(reader), text.languageFor(reader));
+        return text.labelledFor(reader)
+                .map(one -> new Span(UserText.line(one.words(), reader), new Span(" "), mark(one.label())))
+                .orElseGet(() -> UserText.markedLine(text.forReader(reader), text.languageFor(reader)));
+    }
+
+    private static Span mark(SixTexts.Label label) {
+        var mark = new Span(translate(label.key()));
+        mark.addClassName("original");
+        return mark;
     }
 
     /** The title, or that there is none yet. */

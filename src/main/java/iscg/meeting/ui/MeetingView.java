@@ -27,14 +27,16 @@ import iscg.meeting.MeetingId;
 import iscg.meeting.MeetingService;
 import iscg.meeting.MeetingStatus;
 import iscg.meeting.PreparationService;
+import iscg.translation.TextPlace;
+import iscg.translation.ui.ReadableTexts;
 import iscg.ui.ActionPanel;
+import iscg.ui.Gap;
 import iscg.ui.Names;
 import iscg.ui.Notice;
 import iscg.ui.NoticePlace;
 import iscg.ui.PageHeading;
 import iscg.ui.PageTitles;
 import iscg.ui.Reader;
-import iscg.ui.UserText;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
@@ -60,6 +62,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private final MeetingRecord record;
     private final MeetingNames names;
     private final List<MeetingSection> sections;
+    private final ReadableTexts readable;
     private final Actors actors;
     private final NoticePlace notices = new NoticePlace();
     private final Div content = new Div();
@@ -72,12 +75,14 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             MeetingRecord record,
             MeetingNames names,
             List<MeetingSection> sections,
+            ReadableTexts readable,
             Actors actors) {
         this.meetings = meetings;
         this.preparation = preparation;
         this.record = record;
         this.names = names;
         this.sections = sections;
+        this.readable = readable;
         this.actors = actors;
         addClassName("meeting");
     }
@@ -101,7 +106,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                         .lead(names.bodies(meeting)),
                 notices,
                 content);
-        Optional.ofNullable(meeting.cancellation()).map(MeetingView::cancelled).ifPresent(content::add);
+        Optional.ofNullable(meeting.cancellation()).map(this::cancelled).ifPresent(content::add);
         record.of(meeting).forEach(content::add);
         sections.forEach(section -> section.of(meeting, this).ifPresent(content::add));
         series(meeting);
@@ -110,9 +115,13 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         }
     }
 
-    private static Notice cancelled(Cancellation cancellation) {
+    private Notice cancelled(Cancellation cancellation) {
         return Notice.information(
-                translate("meeting.cancelled"), new UserText(cancellation.reason(), cancellation.language()));
+                translate("meeting.cancelled"),
+                readable.words(
+                        TextPlace.ofCancellation(Objects.requireNonNull(id)),
+                        cancellation.reason(),
+                        cancellation.language()));
     }
 
     private void series(MeetingDetails meeting) {
@@ -122,9 +131,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
 
     private static Paragraph neighbour(String key, MeetingDetails other) {
         return new Paragraph(
-                new Span(translate(key)),
-                new Span(" "),
-                MeetingNavigation.linkTo(other.id(), MeetingNames.title(other)));
+                new Span(translate(key)), new Gap(), MeetingNavigation.linkTo(other.id(), MeetingNames.title(other)));
     }
 
     private ActionPanel desk(MeetingDetails meeting) {

@@ -5,9 +5,11 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import iscg.language.Language;
 import iscg.language.TimeSpans;
 import iscg.meeting.MeetingMode;
@@ -58,6 +60,7 @@ class PlanForm extends Div {
     }
 
     private void bodies(MeetingNames names) {
+        bodies.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         bodies.setItems(names.whoCanMeet());
         bodies.setItemLabelGenerator(names::body);
         bodies.setManualValidation(true);
@@ -84,6 +87,7 @@ class PlanForm extends Div {
 
     private FieldGroup mode() {
         var mode = new RadioButtonGroup<MeetingMode>(translate("meeting.form.mode"));
+        mode.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         mode.setItems(MeetingMode.values());
         mode.setItemLabelGenerator(one -> translate(one.key()));
         mode.setManualValidation(true);

@@ -15,9 +15,15 @@ import iscg.identity.Actors;
 import iscg.language.Moments;
 import iscg.meeting.AgendaIncomplete;
 import iscg.meeting.AgendaPreparationService;
+import iscg.meeting.AgendaService;
 import iscg.meeting.MeetingDetails;
 import iscg.meeting.MeetingId;
+import iscg.meeting.MeetingSending;
+import iscg.meeting.MeetingSending.Act;
 import iscg.meeting.MeetingService;
+import iscg.meeting.MeetingStatus;
+import iscg.meeting.PublishedAgenda;
+import iscg.need.ui.NeedTitles;
 import iscg.ui.ActionPanel;
 import iscg.ui.Names;
 import iscg.ui.Notice;
@@ -36,22 +42,31 @@ class PrepareAgendaView extends Div implements BeforeEnterObserver {
 
     private final MeetingService meetings;
     private final AgendaPreparationService preparation;
+    private final AgendaService agendas;
     private final AgendaWords words;
     private final Moments moments;
     private final Actors actors;
+    private final WhoIsToldOfMeetings whoIsTold;
+    private final NeedTitles titles;
     private final NoticePlace notices = new NoticePlace();
 
     PrepareAgendaView(
             MeetingService meetings,
             AgendaPreparationService preparation,
+            AgendaService agendas,
             AgendaWords words,
             Moments moments,
-            Actors actors) {
+            Actors actors,
+            WhoIsToldOfMeetings whoIsTold,
+            NeedTitles titles) {
         this.meetings = meetings;
         this.preparation = preparation;
+        this.agendas = agendas;
         this.words = words;
         this.moments = moments;
         this.actors = actors;
+        this.whoIsTold = whoIsTold;
+        this.titles = titles;
         addClassName("prepare-agenda");
     }
 
@@ -69,8 +84,19 @@ class PrepareAgendaView extends Div implements BeforeEnterObserver {
                 new PageHeading(translate("agenda.prepare")).lead(lead(meeting)),
                 notices,
                 new PageSection(translate("agenda.items"), list),
-                new ProposedNeeds(preparation, meeting.id(), keeper, list::show),
+                new ProposedNeeds(preparation, meeting.id(), keeper, titles, list::show),
                 new ActionPanel().primary(publish).secondary(saved));
+        if (meeting.status() != MeetingStatus.DRAFT) {
+            addComponentAtIndex(
+                    getComponentCount() - 1,
+                    whoIsTold.beside(() -> MeetingSending.about(Act.PUBLISH_AGENDA, meeting.id())
+                            .saying(nextEdition(meeting.id()))));
+        }
+    }
+
+    private String nextEdition(MeetingId meeting) {
+        return String.valueOf(
+                agendas.current(meeting).map(PublishedAgenda::edition).orElse(0) + 1);
     }
 
     private static Component lead(MeetingDetails meeting) {

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import iscg.identity.Actors;
 import iscg.language.Moments;
@@ -17,6 +17,8 @@ import iscg.language.TimeSpans;
 import iscg.meeting.Cancellation;
 import iscg.meeting.MeetingDetails;
 import iscg.meeting.MeetingId;
+import iscg.meeting.MeetingSending;
+import iscg.meeting.MeetingSending.Act;
 import iscg.meeting.MeetingService;
 import iscg.meeting.MeetingStatus;
 import iscg.meeting.PlanIncomplete;
@@ -26,14 +28,14 @@ import iscg.need.ui.WrittenTexts;
 import iscg.ui.ActionPanel;
 import iscg.ui.ErrorSummary;
 import iscg.ui.PageHeading;
+import iscg.ui.PageTitles;
 import iscg.ui.SavedState;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Where the secretariat prepares a meeting, publishes it, changes it and cancels it. */
 @Route(MeetingNavigation.MEETINGS + "/:meeting/" + MeetingNavigation.PREPARE)
-@PageTitle("meeting.prepare.title")
 @RolesAllowed("SECRETARIAT")
-class PrepareMeetingView extends Div implements BeforeEnterObserver {
+class PrepareMeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MeetingService meetings;
     private final PreparationService preparation;
@@ -42,6 +44,8 @@ class PrepareMeetingView extends Div implements BeforeEnterObserver {
     private final Moments moments;
     private final Actors actors;
     private final WrittenTexts texts;
+    private final WhoIsToldOfMeetings whoIsTold;
+    private String title = "";
 
     PrepareMeetingView(
             MeetingService meetings,
@@ -50,7 +54,8 @@ class PrepareMeetingView extends Div implements BeforeEnterObserver {
             TimeSpans spans,
             Moments moments,
             Actors actors,
-            WrittenTexts texts) {
+            WrittenTexts texts,
+            WhoIsToldOfMeetings whoIsTold) {
         this.meetings = meetings;
         this.preparation = preparation;
         this.names = names;
@@ -58,6 +63,7 @@ class PrepareMeetingView extends Div implements BeforeEnterObserver {
         this.moments = moments;
         this.actors = actors;
         this.texts = texts;
+        this.whoIsTold = whoIsTold;
         addClassName("prepare-meeting");
     }
 
@@ -73,16 +79,29 @@ class PrepareMeetingView extends Div implements BeforeEnterObserver {
         var form = new PlanForm(keeper, names, spans);
         var errors = new ErrorSummary();
         var draft = meeting.status() == MeetingStatus.DRAFT;
+        title = translate(draft ? "meeting.prepare.title" : "meeting.edit");
         add(
-                new PageHeading(translate("meeting.prepare.title"))
-                        .over(MeetingBadge.of(meeting.status()))
-                        .lead(translate(draft ? "meeting.prepare.lead" : "meeting.prepare.lead.published")),
+                heading(meeting, draft),
                 errors,
                 form,
+                whoIsTold.beside(() -> MeetingSending.about(draft ? Act.PUBLISH : Act.CHANGE, meeting.id())),
                 acts(meeting, form, errors, saved));
         if (meeting.status() == MeetingStatus.PUBLISHED) {
             add(cancelling(meeting.id()));
         }
+    }
+
+    private PageHeading heading(MeetingDetails meeting, boolean draft) {
+        var heading = new PageHeading(title).over(MeetingBadge.of(meeting.status()));
+        return draft
+                ? heading.lead(translate("meeting.prepare.lead"))
+                : heading.lead(MeetingNavigation.linkTo(meeting.id(), MeetingNames.title(meeting)))
+                        .lead(translate("meeting.prepare.lead.published"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(title);
     }
 
     private ActionPanel acts(MeetingDetails meeting, PlanForm form, ErrorSummary errors, SavedState saved) {
@@ -125,7 +144,8 @@ class PrepareMeetingView extends Div implements BeforeEnterObserver {
             UI.getCurrentOrThrow().navigate(MeetingNavigation.pathOf(id));
         });
         act.offer(true);
-        var folded = new NativeDetails(translate("meeting.cancel.title"), act);
+        var told = whoIsTold.beside(() -> MeetingSending.about(Act.CANCEL, id));
+        var folded = new NativeDetails(translate("meeting.cancel.title"), new Div(told, act));
         folded.addClassName("more");
         return folded;
     }

@@ -1,6 +1,7 @@
 package iscg.meeting.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
+import static java.util.stream.Collectors.toMap;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,15 +10,21 @@ import iscg.deadline.Fate;
 import iscg.meeting.AgendaPreparationService;
 import iscg.meeting.MeetingId;
 import iscg.meeting.ProposedNeed;
+import iscg.need.NeedListItem;
 import iscg.need.ui.NeedNavigation;
+import iscg.need.ui.NeedTitles;
+import iscg.ui.Announcer;
 import iscg.ui.DataTable;
+import iscg.ui.Keyboard;
 import iscg.ui.Names;
 import iscg.ui.PageSection;
 import iscg.ui.Reader;
 import iscg.ui.UserText;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageImpl;
 
 /** Needs that could stand on the agenda, by topic and by when they are due. */
 class ProposedNeeds extends PageSection {
@@ -25,15 +32,24 @@ class ProposedNeeds extends PageSection {
     private final AgendaPreparationService preparation;
     private final MeetingId meeting;
     private final AgendaKeeper keeper;
+    private final NeedTitles titles;
     private final Runnable added;
 
     /** @param added to be told when a need was put on the agenda */
-    ProposedNeeds(AgendaPreparationService preparation, MeetingId meeting, AgendaKeeper keeper, Runnable added) {
+    ProposedNeeds(
+            AgendaPreparationService preparation,
+            MeetingId meeting,
+            AgendaKeeper keeper,
+            NeedTitles titles,
+            Runnable added) {
         super(translate("agenda.proposed"));
         this.preparation = preparation;
         this.meeting = meeting;
         this.keeper = keeper;
+        this.titles = titles;
         this.added = added;
+        addClassName("proposed-needs");
+        getElement().setAttribute("tabindex", "-1");
         show();
     }
 
@@ -44,8 +60,16 @@ class ProposedNeeds extends PageSection {
             add(new Paragraph(translate("agenda.proposed.none")));
             return;
         }
+        var shown =
+                titles
+                        .inReadersLanguage(new PageImpl<>(
+                                proposed.stream().map(ProposedNeed::need).toList()))
+                        .stream()
+                        .collect(toMap(NeedListItem::number, need -> need));
         add(new DataTable<ProposedNeed>(translate("agenda.proposed"))
-                .column(translate("agenda.proposed.need"), ProposedNeeds::title)
+                .column(
+                        translate("agenda.proposed.need"),
+                        one -> title(Objects.requireNonNull(shown.get(one.need().number()))))
                 .column(
                         translate("agenda.proposed.topic"),
                         one -> new Span(one.need().topic().name(Reader.current().language())))
@@ -54,11 +78,11 @@ class ProposedNeeds extends PageSection {
                 .rows(proposed));
     }
 
-    private static Span title(ProposedNeed one) {
-        var number = new Span(one.need().number().toString());
+    private static Span title(NeedListItem need) {
+        var number = new Span(need.number().toString());
         number.getElement().setAttribute("dir", "ltr");
-        var title = UserText.markedLine(one.need().title(), one.need().language());
-        return new Span(number, new Span(" "), NeedNavigation.linkTo(one.need().number(), title));
+        var title = UserText.markedLine(need.title(), need.language());
+        return new Span(number, new Span(" "), NeedNavigation.linkTo(need.number(), title));
     }
 
     private static String fate(@Nullable Fate fate) {
@@ -75,6 +99,8 @@ class ProposedNeeds extends PageSection {
                     agenda.withNeed(number, one.need().title(), one.need().language()));
             show();
             added.run();
+            Announcer.say(translate("agenda.proposed.added", Map.of("number", Names.symbolInSentence(number))));
+            Keyboard.bringTo(this); // its button goes with the need
         });
         button.setAriaLabel(translate("agenda.proposed.add-need", Map.of("number", Names.symbolInSentence(number))));
         return button;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.textfield.TextField;
 import iscg.meeting.PlannedSession;
+import iscg.ui.Announcer;
 import iscg.ui.DatePickerTexts;
 import iscg.ui.FieldGroup;
 import java.time.LocalTime;
@@ -21,6 +22,8 @@ class SessionFields extends Div {
     private static final int LONGEST_ROOM = 200;
 
     private final PlanKeeper keeper;
+    private final Button adding = new Button(translate("meeting.form.session.add"), click -> addSession());
+    private DatePicker last = new DatePicker();
 
     SessionFields(PlanKeeper keeper) {
         this.keeper = keeper;
@@ -33,10 +36,14 @@ class SessionFields extends Div {
         for (var position = 0; position < sessions.size(); position++) {
             add(fields(sessions.get(position), position + 1));
         }
-        add(new Button(translate("meeting.form.session.add"), click -> {
-            keeper.keep(plan -> plan.withAnotherSession());
-            show();
-        }));
+        add(adding);
+    }
+
+    /** The keyboard goes to the new session, which stands before the button. */
+    private void addSession() {
+        keeper.keep(plan -> plan.withAnotherSession());
+        show();
+        last.focus();
     }
 
     private FieldSet fields(PlannedSession session, int number) {
@@ -46,6 +53,8 @@ class SessionFields extends Div {
         var remove = new Button(translate("meeting.form.session.remove"), click -> {
             keeper.keep(plan -> plan.withoutSession(session.key()));
             show();
+            Announcer.say(translate("meeting.form.session.removed", Map.of("number", number)));
+            adding.focus();
         });
         remove.setAriaLabel(translate("meeting.form.session.remove-number", Map.of("number", number)));
         fields.add(group, remove);
@@ -58,6 +67,7 @@ class SessionFields extends Div {
         day.setManualValidation(true);
         day.setAutoOpen(false);
         day.setValue(session.day());
+        last = day;
         day.addValueChangeListener(change ->
                 keeper.keep(plan -> plan.session(session.key(), one -> one.onDay(change.getValue()))));
         return day;

@@ -10,32 +10,43 @@ import iscg.meeting.SixTexts;
 import iscg.ui.FieldGroup;
 import iscg.ui.LanguageOfText;
 import iscg.ui.TypedLanguage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** One text in all six languages: a field each, in the order in which the languages name themselves. */
-class SixTextFields extends FieldSet {
+public class SixTextFields extends FieldSet {
 
     private static final int LONGEST = 200;
+
+    private final List<TextField> fields = new ArrayList<>();
 
     /**
      * @param key the place of its words, such as {@code meeting.form.title}
      * @param keep gets each field with its language, to keep what is typed there
      */
-    SixTextFields(String key, SixTexts texts, BiConsumer<Language, TextField> keep) {
+    public SixTextFields(String key, SixTexts texts, BiConsumer<Language, TextField> keep) {
         super(translate(key));
         addClassName("question-group");
         add(new Paragraph(translate(key + ".help")));
         var group = new FieldGroup();
         for (var language : Language.values()) {
-            var field = new TextField(translate(key + ".in", Map.of("language", LanguageOfText.nameOf(language))));
+            var field =
+                    new TextField(translate(key + ".in", Map.of("language", LanguageOfText.nameInSentence(language))));
             field.setManualValidation(true);
             field.setMaxLength(LONGEST);
             field.setValue(texts.in(language));
             TypedLanguage.mark(field, language);
             keep.accept(language, field);
             group.with(field);
+            fields.add(field);
         }
         add(group);
+    }
+
+    /** Brings the keyboard to the first field. */
+    void takeFocus() {
+        fields.getFirst().focus();
     }
 }

@@ -2,8 +2,6 @@ package iscg.meeting.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.combobox.ComboBox;
 import iscg.language.TimeSpans;
 import iscg.ui.Reader;
@@ -18,14 +16,13 @@ class ZoneChoice extends ComboBox<ZoneId> {
     ZoneChoice(TimeSpans spans) {
         super(translate("meeting.form.zone"));
         var language = Reader.current().language();
-        var collator = Collator.getInstance(ULocale.forLocale(language.locale()));
         setHelperText(translate("meeting.form.zone.help"));
         setManualValidation(true);
         setItemLabelGenerator(zone -> spans.city(zone, language));
         setItems(ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.matches(CITIES))
                 .map(ZoneId::of)
-                .sorted(Comparator.comparing(zone -> spans.city(zone, language), collator))
+                .sorted(Comparator.comparing(zone -> spans.city(zone, language), language.alphabet()))
                 .toList());
     }
 }

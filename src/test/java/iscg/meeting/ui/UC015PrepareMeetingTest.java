@@ -2,6 +2,7 @@ package iscg.meeting.ui;
 
 import static iscg.identity.Player.DELEGATE_OF_KENYA;
 import static iscg.identity.Player.SECRETARY;
+import static iscg.language.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -11,6 +12,8 @@ import iscg.language.Language;
 import iscg.meeting.AMeeting;
 import iscg.meeting.MeetingsOnTheirWay;
 import iscg.testing.ViewTest;
+import iscg.translation.TextKind;
+import iscg.translation.Translators;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class UC015PrepareMeetingTest extends ViewTest {
 
     private static final String[] LANGUAGES = {"Arabic", "Chinese", "English", "French", "Russian", "Spanish"};
+
+    @Autowired
+    Translators translators;
 
     @Autowired
     MeetingsOnTheirWay meetings;
@@ -63,8 +69,8 @@ class UC015PrepareMeetingTest extends ViewTest {
         press("Prepare a meeting");
         press("Publish the meeting");
         assertThat(words())
-                .contains("Enter the title in all six languages.")
-                .contains("Name the place in all six languages.")
+                .contains("Enter the title in at least one language.")
+                .contains("Name the place in at least one language.")
                 .contains("Give each session a day, a beginning and an end after it.");
     }
 
@@ -118,6 +124,15 @@ class UC015PrepareMeetingTest extends ViewTest {
     }
 
     @Test
+    void saysWhichMeetingIsChanged() {
+        var id = meetings.published();
+        signIn(SECRETARY);
+        open(id.address().substring(1) + "/prepare");
+        assertThat(heading()).isEqualTo("Change the meeting");
+        assertThat(hasLink("Meeting in ENGLISH")).isTrue();
+    }
+
+    @Test
     void cancelsAMeetingForAReason() {
         var id = meetings.published();
         signIn(SECRETARY);
@@ -125,6 +140,10 @@ class UC015PrepareMeetingTest extends ViewTest {
         type("Reason", "The building is closed for works.");
         press("Cancel the meeting");
         assertThat(words()).contains("This meeting is cancelled").contains("The building is closed for works.");
+        translators.release(TextKind.CANCELLATION, FRENCH, "Le bâtiment est fermé pour travaux.");
+        UI.getCurrent().setLocale(FRENCH.locale());
+        open(id.address().substring(1));
+        assertThat(words()).contains("Le bâtiment est fermé pour travaux.");
     }
 
     @Test
