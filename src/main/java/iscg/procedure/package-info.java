@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"language", "ui", "audit", "identity", "deadline", "meeting", "meeting :: ui"})
+        allowedDependencies = {
+            "language",
+            "ui",
+            "audit",
+            "identity",
+            "deadline",
+            "draft :: ui",
+            "meeting",
+            "meeting :: ui"
+        })
 package iscg.procedure;
 
 import org.jspecify.annotations.NullMarked;

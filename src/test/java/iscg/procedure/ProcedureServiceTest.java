@@ -3,8 +3,11 @@ package iscg.procedure;
 import static iscg.identity.Player.SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import iscg.audit.History;
 import iscg.deadline.TextTerms;
+import iscg.language.Language;
 import iscg.meeting.AMeeting;
 import iscg.meeting.MeetingId;
 import iscg.meeting.MeetingsOnTheirWay;
@@ -13,11 +16,14 @@ import iscg.testing.PortalTest;
 import iscg.testing.SetClock;
 import iscg.testing.Stage;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class ProcedureServiceTest {
@@ -37,12 +43,39 @@ class ProcedureServiceTest {
     @Autowired
     ProcedureService procedure;
 
+    @Autowired
+    TemplateService template;
+
+    @Autowired
+    History history;
+
+    @Autowired
+    JdbcClient database;
+
     private MeetingId meeting;
+    private List<Rule> before = List.of();
 
     @BeforeEach
     void announceAMeetingOnElevenJanuary() {
         meeting = meetings.published();
         stage.enter(SECRETARY);
+        before = template.rules();
+    }
+
+    /** Rules are what migrations laid; the next test finds them as they were. */
+    @AfterEach
+    void putTheRulesBack() {
+        database.sql("delete from procedure_rule where step like 'ADDED-%'").update();
+        before.forEach(rule -> database.sql("""
+                update procedure_rule set amount = ?, unit = ?, responsible = ?, switched_on = true
+                where body_code = ? and step = ?""")
+                .params(
+                        rule.amount(),
+                        rule.unit().name(),
+                        rule.responsible(),
+                        rule.body(),
+                        rule.step().code())
+                .update());
     }
 
     @Test
@@ -85,21 +118,82 @@ class ProcedureServiceTest {
     }
 
     @Test
-    void countsByARuleThatTheSecretariatChanged() {
-        var rule = rule();
-        try {
-            procedure.change(rule.with(10, TextTerms.Unit.DAYS, "BDT"));
-            assertThat(due(Step.INTERPRETATION)).isEqualTo(LocalDate.of(2027, 1, 1));
-            assertThat(item(Step.INTERPRETATION).responsible()).containsExactly("BDT");
-            assertThatExceptionOfType(ProcedureMovedOn.class).isThrownBy(() -> procedure.change(rule));
-        } finally {
-            procedure.change(rule().with(rule.amount(), rule.unit(), rule.responsible()));
-        }
+    void remembersTheReportOfAMeetingThatIsOver() {
+        clock.set(Instant.parse("2027-02-23T08:00:00Z"));
+        assertThat(procedure.next(20)).extracting(step -> step.item().step()).contains(Step.REPORT);
+        clock.set(Instant.parse("2028-02-23T08:00:00Z"));
+        assertThat(procedure.next(20)).isEmpty();
     }
 
-    private Rule rule() {
-        return procedure.rules().stream()
-                .filter(one -> one.body().equals("ISCG") && one.step() == Step.INTERPRETATION)
+    @Test
+    void countsByARuleThatTheSecretariatChanged() {
+        var rule = rule(Step.INTERPRETATION);
+        template.change(rule.with(10, TextTerms.Unit.DAYS, "BDT"));
+        assertThat(due(Step.INTERPRETATION)).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(item(Step.INTERPRETATION).responsible()).containsExactly("BDT");
+        assertThatExceptionOfType(ProcedureMovedOn.class).isThrownBy(() -> template.change(rule));
+    }
+
+    @Test
+    void saysBeforeAtHowManyMeetingsTheDayChanges() {
+        meetings.publishedOn(AMeeting.DAY.plusDays(30));
+        var rule = rule(Step.INTERPRETATION);
+        assertThat(template.effect(rule)).isZero();
+        assertThat(template.effect(rule.with(10, TextTerms.Unit.DAYS, "GS"))).isEqualTo(2);
+        procedure.done(meeting, Step.INTERPRETATION);
+        assertThat(template.effect(rule.with(10, TextTerms.Unit.DAYS, "GS"))).isEqualTo(1);
+        assertThat(template.effect(rule.switchedOn(false))).isEqualTo(1);
+    }
+
+    @Test
+    void takesAStepOutOfChecklistsThatWasSwitchedOffAndPutsItBack() {
+        template.change(rule(Step.AGENDA).switchedOn(false));
+        assertThat(procedure.of(meeting)).extracting(ChecklistItem::step).doesNotContain(Step.AGENDA);
+        template.change(rule(Step.AGENDA).switchedOn(true));
+        assertThat(procedure.of(meeting)).extracting(ChecklistItem::step).contains(Step.AGENDA);
+    }
+
+    @Test
+    void takesInAStepOfItsOwnOnceItHasItsNames() {
+        var step = template.add("ISCG");
+        assertThat(procedure.of(meeting)).hasSize(9);
+        template.name("ISCG", step, Language.ENGLISH, "Badges printed");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> template.change(rule(step).switchedOn(true)));
+        for (var language : Language.values()) {
+            template.name("ISCG", step, language, "Badges in " + language.tag());
+        }
+        template.change(rule(step)
+                .counted(Rule.Count.BEFORE)
+                .with(3, TextTerms.Unit.DAYS, "BDT")
+                .switchedOn(true));
+        var added = procedure.of(meeting).stream()
+                .filter(item -> item.step().isAdded())
+                .findFirst()
+                .orElseThrow();
+        assertThat(added.due()).isEqualTo(AMeeting.DAY.minusDays(3));
+        assertThat(added.step().names().in(Language.FRENCH)).isEqualTo("Badges in fr");
+        assertThatExceptionOfType(ProcedureMovedOn.class)
+                .isThrownBy(() -> template.name("ISCG", step, Language.ENGLISH, "Another"));
+        assertThatExceptionOfType(ProcedureMovedOn.class).isThrownBy(() -> template.remove(rule(step)));
+        template.change(rule(step).switchedOn(false));
+        template.remove(rule(step));
+        assertThat(template.rules()).noneMatch(rule -> rule.step().isAdded());
+        assertThat(template.add("ISCG")).isNotEqualTo(step);
+    }
+
+    @Test
+    void keepsInTheHistoryWhatWasChanged() {
+        template.change(rule(Step.AGENDA).switchedOn(false));
+        template.change(rule(Step.REPORT).with(30, TextTerms.Unit.DAYS, "GS"));
+        assertThat(history.of("procedure:ISCG"))
+                .extracting(act -> act.verb() + " " + act.details().get("step"))
+                .containsExactly("procedure.switched-off AGENDA", "procedure.changed REPORT");
+    }
+
+    private Rule rule(Step step) {
+        return template.rules().stream()
+                .filter(one -> one.body().equals("ISCG") && one.step().code().equals(step.code()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -110,7 +204,7 @@ class ProcedureServiceTest {
 
     private ChecklistItem item(Step step) {
         return procedure.of(meeting).stream()
-                .filter(one -> one.step() == step)
+                .filter(one -> one.step().equals(step))
                 .findFirst()
                 .orElseThrow();
     }

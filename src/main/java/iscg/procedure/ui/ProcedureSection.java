@@ -31,12 +31,14 @@ import org.springframework.core.annotation.Order;
 class ProcedureSection implements MeetingSection {
 
     private final ProcedureService procedure;
+    private final StepWords words;
     private final Bodies bodies;
     private final Moments moments;
     private final Actors actors;
 
-    ProcedureSection(ProcedureService procedure, Bodies bodies, Moments moments, Actors actors) {
+    ProcedureSection(ProcedureService procedure, StepWords words, Bodies bodies, Moments moments, Actors actors) {
         this.procedure = procedure;
+        this.words = words;
         this.bodies = bodies;
         this.moments = moments;
         this.actors = actors;
@@ -53,11 +55,9 @@ class ProcedureSection implements MeetingSection {
         }
         var title = translate("procedure.title");
         var table = new DataTable<ChecklistItem>(title)
-                .column(
-                        translate("procedure.step"),
-                        item -> new Span(translate(item.step().key())))
+                .column(translate("procedure.step"), item -> new Span(words.name(item.step())))
                 .column(translate("procedure.due"), item -> MomentText.day(Moments.endOf(item.due()), moments))
-                .column(translate("procedure.responsible"), item -> new Span(responsible(item)))
+                .column(translate("procedure.responsible"), item -> new Span(responsible(item, bodies)))
                 .column(translate("procedure.state"), ProcedureSection::state)
                 .column(translate("procedure.act"), item -> button(meeting, item, page))
                 .rows(items);
@@ -65,14 +65,14 @@ class ProcedureSection implements MeetingSection {
         return Optional.of(new PageSection(title, table));
     }
 
-    private String responsible(ChecklistItem item) {
+    static String responsible(ChecklistItem item, Bodies bodies) {
         var reader = Reader.current().language();
         return Names.inSentence(item.responsible().stream()
                 .map(code -> bodies.body(code).name(reader))
                 .toList());
     }
 
-    private static StateBadge state(ChecklistItem item) {
+    static StateBadge state(ChecklistItem item) {
         if (item.doneAt() != null) {
             return new StateBadge(StateBadge.Kind.DONE, translate("procedure.state.done"));
         }
@@ -82,7 +82,7 @@ class ProcedureSection implements MeetingSection {
     }
 
     private Button button(MeetingDetails meeting, ChecklistItem item, MeetingPage page) {
-        var step = translate(item.step().key());
+        var step = words.inSentence(item.step());
         var done = item.doneAt() != null;
         var key = done ? "procedure.reopen" : "procedure.done";
         var sentence = translate(done ? "procedure.reopen.told" : "procedure.done.told", Map.of("step", step));

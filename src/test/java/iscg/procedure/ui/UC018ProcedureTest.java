@@ -4,7 +4,9 @@ import static iscg.identity.Player.DELEGATE_OF_KENYA;
 import static iscg.identity.Player.SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.IntegerField;
 import iscg.meeting.MeetingsOnTheirWay;
 import iscg.testing.ViewTest;
@@ -22,7 +24,7 @@ class UC018ProcedureTest extends ViewTest {
         var meeting = meetings.published();
         signIn(SECRETARY);
         open(meeting.address().substring(1));
-        assertThat(words()).contains("Invitation sent 11 October 2026 \u2068General Secretariat\u2069 Late");
+        assertThat(words()).contains("Invitation sent 11 October 2026 \u2068General Secretariat\u2069 Overdue");
         test(find(Button.class)
                         .withCondition(
                                 button -> button.getAriaLabel().orElse("").equals("Mark as done: Invitation sent"))
@@ -40,12 +42,52 @@ class UC018ProcedureTest extends ViewTest {
     }
 
     @Test
-    void saysAtTheFieldWhatIsNoNumber() {
+    void showsWhatIsLateOrNextBeforeTheTemplate() {
+        meetings.published();
         signIn(SECRETARY);
         open("administration/procedure");
-        var field = find(IntegerField.class).all().getFirst();
+        assertThat(words())
+                .contains("Overdue or due next")
+                .contains(
+                        "Invitation sent Meeting of 11 January 2027 11 October 2026 \u2068General Secretariat\u2069 Overdue")
+                .contains("(RAG) 9 steps")
+                .doesNotContain("3 months before it opens");
+    }
+
+    @Test
+    void saysAtTheFieldWhatIsNoNumberAndBeforeWhatSavingChanges() {
+        meetings.published();
+        signIn(SECRETARY);
+        open("administration/procedure");
+        unfold("Inter-Sector Coordination Group");
+        assertThat(words()).contains("Agenda published 1 month before it opens");
+        unfold("Agenda published");
+        var field = find(IntegerField.class).single();
         field.setValue(400);
-        test(find(Button.class).withText("Save").all().getFirst()).click();
+        press("Save");
         assertThat(field.isInvalid()).isTrue();
+        field.setValue(2);
+        assertThat(words()).contains("Saving changes the date at one meeting.");
+    }
+
+    @Test
+    void takesInAStepOnlyWithItsNames() {
+        signIn(SECRETARY);
+        open("administration/procedure");
+        unfold("Inter-Sector Coordination Group");
+        press("Add a step");
+        assertThat(words()).contains("A new step was added").contains("Step without a name switched off");
+        press("Save and switch on");
+        assertThat(words()).contains("Name the step in all six languages first.");
+        press("Remove the step");
+        assertThat(words()).contains("Removed: ").doesNotContain("Step without a name switched off");
+    }
+
+    private void unfold(String name) {
+        var details = find(NativeDetails.class)
+                .withCondition(one -> words(one).startsWith(name))
+                .single();
+        details.setOpen(true);
+        ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
     }
 }
