@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,14 +26,21 @@ public class ApprovalService {
     private final MeetingHistory history;
     private final People people;
     private final Actors actors;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ApprovalService(
-            RegistrationRepository registrations, MeetingHistory history, People people, Actors actors, Clock clock) {
+            RegistrationRepository registrations,
+            MeetingHistory history,
+            People people,
+            Actors actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.registrations = registrations;
         this.history = history;
         this.people = people;
         this.actors = actors;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -56,6 +64,10 @@ public class ApprovalService {
         var registration = own(id);
         registration.approve(actors.current().person(), clock.instant());
         record(registration, "registration.approved");
+        events.publishEvent(new RegistrationApproved(
+                registration.meeting(),
+                registration.person(),
+                registration.member().code()));
     }
 
     /** The delegate reads why. */
@@ -63,6 +75,11 @@ public class ApprovalService {
         var registration = own(id);
         registration.decline(reason, language, actors.current().person(), clock.instant());
         record(registration, "registration.declined");
+        events.publishEvent(new RegistrationDeclined(
+                registration.meeting(),
+                registration.person(),
+                registration.member().code(),
+                reason));
     }
 
     private void record(Registration registration, String verb) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,7 @@ public class ArrangementService {
     private final MeetingHistory history;
     private final People people;
     private final Actors actors;
+    private final ApplicationEventPublisher events;
 
     ArrangementService(
             RegistrationRepository registrations,
@@ -41,13 +43,15 @@ public class ArrangementService {
             Seal seal,
             MeetingHistory history,
             People people,
-            Actors actors) {
+            Actors actors,
+            ApplicationEventPublisher events) {
         this.registrations = registrations;
         this.passports = passports;
         this.seal = seal;
         this.history = history;
         this.people = people;
         this.actors = actors;
+        this.events = events;
     }
 
     /** All participants with a passport, those who still wait for their focal point among them. That somebody read it is on record. */
@@ -83,6 +87,12 @@ public class ArrangementService {
         }
         registration.arrange(words.isBlank() ? null : seal.seal(words, place(registration)));
         history.recordForOwners(registration.meeting(), "registration.arranged", Map.of());
+        if (!words.isBlank()) {
+            events.publishEvent(new NeedsArranged(
+                    registration.meeting(),
+                    registration.person(),
+                    registration.member().code()));
+        }
     }
 
     /** What was arranged for oneself; empty while nothing is. */

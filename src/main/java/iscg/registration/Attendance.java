@@ -20,6 +20,11 @@ public enum Attendance {
 
     /** The key of its name. */
     public String key() {
-        return "registration.attendance." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "registration.attendance." + word();
+    }
+
+    /** As sentences choose by it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

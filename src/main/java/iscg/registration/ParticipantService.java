@@ -1,7 +1,5 @@
 package iscg.registration;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import iscg.identity.Actors;
 import iscg.identity.People;
 import iscg.identity.Role;
@@ -55,14 +53,14 @@ public class ParticipantService {
     }
 
     private List<RegistrationDetails> sorted(MeetingId meeting, Language reader) {
-        var collator = Collator.getInstance(ULocale.forLocale(reader.locale()));
+        var alphabet = reader.alphabet();
         var approved = registrations.findAllByMeetingIdAndState(meeting.value(), RegistrationState.APPROVED);
         var names = people.names(approved.stream().map(Registration::person).toList());
         return approved.stream()
                 .map(one -> one.details(names.getOrDefault(one.person(), "")))
                 .sorted(Comparator.comparing(
-                                (RegistrationDetails one) -> one.member().name(reader), collator)
-                        .thenComparing(RegistrationDetails::name, collator))
+                                (RegistrationDetails one) -> one.member().name(reader), alphabet)
+                        .thenComparing(RegistrationDetails::name, alphabet))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,7 @@ public class RegistrationService {
     private final MeetingHistory history;
     private final Bodies bodies;
     private final Actors actors;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RegistrationService(
@@ -37,12 +39,14 @@ public class RegistrationService {
             MeetingHistory history,
             Bodies bodies,
             Actors actors,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.registrations = registrations;
         this.meetings = meetings;
         this.history = history;
         this.bodies = bodies;
         this.actors = actors;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -89,6 +93,7 @@ public class RegistrationService {
         }
         registrations.save(registration);
         history.recordForOwners(meeting, "registration.requested", of(registration, actor));
+        events.publishEvent(new RegistrationRequested(meeting, actor.person(), member.code()));
     }
 
     /** Takes one's own registration back. */
@@ -100,6 +105,8 @@ public class RegistrationService {
                 .orElseThrow(NoSuchElementException::new);
         own.withdraw();
         history.recordForOwners(meeting, "registration.withdrawn", of(own, actor));
+        events.publishEvent(
+                new RegistrationWithdrawn(meeting, actor.person(), own.member().code()));
     }
 
     private Map<String, String> of(Registration registration, Actor whose) {

@@ -50,7 +50,7 @@ class ParticipantsFileTest {
     void isInTheReadersLanguageAndOrderAndHoldsNoFormula() throws Exception {
         assertThat(file(SECRETARY, Language.RUSSIAN).getContentAsString().lines())
                 .containsExactly(
-                        "\uFEFF\"Член\",\"Категория членства\",\"Имя\",\"Участие\"",
+                        "\uFEFF\"Член Союза\",\"Категория членства\",\"Имя\",\"Участие\"",
                         "\"Кения\",\"Государство-Член\",\"Joseph Otieno\",\"Дистанционно\"",
                         "\"Франция\",\"Государство-Член\",\" =cmd()\",\"На месте\"");
     }

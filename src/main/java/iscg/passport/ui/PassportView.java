@@ -22,6 +22,7 @@ import iscg.passport.PassportService;
 import iscg.ui.ActionPanel;
 import iscg.ui.ErrorSummary;
 import iscg.ui.FieldGroup;
+import iscg.ui.Gap;
 import iscg.ui.MomentText;
 import iscg.ui.Notice;
 import iscg.ui.NoticePlace;
@@ -61,9 +62,7 @@ class PassportView extends Div implements BeforeEnterObserver {
         content.removeAll();
         var mine = passports.mine();
         mine.ifPresent(known -> content.add(new Paragraph(
-                new Span(translate("passport.stated")),
-                new Span(" "),
-                MomentText.inFull(known.consentedAt(), moments))));
+                new Span(translate("passport.stated")), new Gap(), MomentText.inFull(known.consentedAt(), moments))));
         var needs = new CheckboxGroup<PassportNeed>(translate("passport.needs"));
         needs.setItems(PassportNeed.values());
         needs.setItemLabelGenerator(need -> translate(need.key()));

@@ -14,14 +14,19 @@ import com.vaadin.flow.component.textfield.TextArea;
 import iscg.identity.Actors;
 import iscg.identity.Role;
 import iscg.meeting.MeetingDetails;
+import iscg.meeting.MeetingSending;
+import iscg.meeting.MeetingSending.Act;
 import iscg.meeting.MeetingStatus;
 import iscg.meeting.ui.MeetingPage;
 import iscg.meeting.ui.MeetingSection;
+import iscg.meeting.ui.WhoIsToldOfMeetings;
 import iscg.passport.PassportContent;
 import iscg.registration.Arrangement;
 import iscg.registration.ArrangementService;
+import iscg.registration.RegistrationDetails;
 import iscg.ui.ActionPanel;
 import iscg.ui.FieldGroup;
+import iscg.ui.Keyboard;
 import iscg.ui.Names;
 import iscg.ui.UserText;
 import java.util.Map;
@@ -35,10 +40,12 @@ class ArrangementsSection implements MeetingSection {
 
     private final ArrangementService arrangements;
     private final Actors actors;
+    private final WhoIsToldOfMeetings whoIsTold;
 
-    ArrangementsSection(ArrangementService arrangements, Actors actors) {
+    ArrangementsSection(ArrangementService arrangements, Actors actors, WhoIsToldOfMeetings whoIsTold) {
         this.arrangements = arrangements;
         this.actors = actors;
+        this.whoIsTold = whoIsTold;
     }
 
     @Override
@@ -64,6 +71,8 @@ class ArrangementsSection implements MeetingSection {
             content.add(new Paragraph(translate("arrangement.none")));
         }
         all.forEach(one -> content.add(entry(one, page)));
+        content.getElement().setAttribute("tabindex", "-1");
+        Keyboard.bringTo(content); // the button is gone
     }
 
     private Component entry(Arrangement one, MeetingPage page) {
@@ -82,9 +91,14 @@ class ArrangementsSection implements MeetingSection {
         tell.setAriaLabel(translate("arrangement.act-for", Map.of("name", Names.inSentence(name))));
         var entry = new Div(new H3(UserText.name(name)));
         Optional.ofNullable(one.needs()).map(ArrangementsSection::needs).ifPresent(entry::add);
-        entry.add(new FieldGroup(arranged), new ActionPanel().secondary(tell));
+        entry.add(new FieldGroup(arranged), told(one.registration()), new ActionPanel().secondary(tell));
         entry.addClassName("arrangement");
         return entry;
+    }
+
+    private Component told(RegistrationDetails one) {
+        return whoIsTold.beside(() -> MeetingSending.about(
+                Act.ARRANGE, one.meeting(), one.person(), one.member().code()));
     }
 
     private static Component needs(PassportContent content) {

@@ -105,6 +105,7 @@ class ParticipantsSection implements MeetingSection {
     }
 
     private static <T> DataTable<Headcount.Row<T>> counted(DataTable<Headcount.Row<T>> table) {
+        table.addClassName("numbers");
         for (var attendance : Attendance.values()) {
             table.column(translate(attendance.key()), row -> number(row.count(attendance)));
         }

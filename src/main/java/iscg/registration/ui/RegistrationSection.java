@@ -12,8 +12,11 @@ import iscg.identity.Actor;
 import iscg.identity.Actors;
 import iscg.identity.Role;
 import iscg.meeting.MeetingDetails;
+import iscg.meeting.MeetingSending;
+import iscg.meeting.MeetingSending.Act;
 import iscg.meeting.ui.MeetingPage;
 import iscg.meeting.ui.MeetingSection;
+import iscg.meeting.ui.WhoIsToldOfMeetings;
 import iscg.passport.PassportService;
 import iscg.passport.ui.PassportNavigation;
 import iscg.registration.ArrangementService;
@@ -29,6 +32,7 @@ import iscg.ui.PageSection;
 import iscg.ui.StateBadge;
 import iscg.ui.UserText;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 
@@ -41,16 +45,19 @@ class RegistrationSection implements MeetingSection {
     private final ArrangementService arrangements;
     private final PassportService passports;
     private final Actors actors;
+    private final WhoIsToldOfMeetings whoIsTold;
 
     RegistrationSection(
             RegistrationService registrations,
             ArrangementService arrangements,
             PassportService passports,
-            Actors actors) {
+            Actors actors,
+            WhoIsToldOfMeetings whoIsTold) {
         this.registrations = registrations;
         this.arrangements = arrangements;
         this.passports = passports;
         this.actors = actors;
+        this.whoIsTold = whoIsTold;
     }
 
     @Override
@@ -91,7 +98,7 @@ class RegistrationSection implements MeetingSection {
                 new Span(" "),
                 new Span(translate(
                         own.state().key() + ".sentence",
-                        Map.of("attendance", translate(own.attendance().key())))));
+                        Map.of("attendance", own.attendance().word()))));
     }
 
     private static Component reason(Refusal refusal) {
@@ -104,6 +111,12 @@ class RegistrationSection implements MeetingSection {
         return told;
     }
 
+    private Component told(Act act, MeetingDetails meeting) {
+        var me = actors.current();
+        return whoIsTold.beside(
+                () -> MeetingSending.about(act, meeting.id(), me.person(), Objects.requireNonNull(me.member())));
+    }
+
     private Component withdrawal(MeetingDetails meeting, MeetingPage page) {
         var passport = new Paragraph(PassportNavigation.link(translate(
                 passports.mine().isPresent() ? "registration.passport.applies" : "registration.passport.none")));
@@ -112,7 +125,7 @@ class RegistrationSection implements MeetingSection {
                         translate("registration.withdraw"),
                         click -> page.act(
                                 translate("registration.withdrawn"), () -> registrations.withdraw(meeting.id()))));
-        return new Div(passport, act);
+        return new Div(passport, told(Act.WITHDRAW, meeting), act);
     }
 
     private Component form(MeetingDetails meeting, MeetingPage page) {
@@ -121,6 +134,7 @@ class RegistrationSection implements MeetingSection {
         attendance.setItems(choices);
         attendance.setItemLabelGenerator(one -> translate(one.key()));
         attendance.setManualValidation(true);
+        attendance.setRequiredIndicatorVisible(true);
         attendance.setErrorMessage(translate("registration.attendance.missing"));
         if (choices.size() == 1) {
             attendance.setValue(choices.getFirst());
@@ -139,6 +153,7 @@ class RegistrationSection implements MeetingSection {
         return new Div(
                 new Paragraph(translate("registration.how")),
                 new FieldGroup(attendance),
+                told(Act.REGISTER, meeting),
                 new ActionPanel().primary(register));
     }
 }

@@ -15,9 +15,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import iscg.language.Moments;
+import iscg.meeting.MeetingSending;
+import iscg.meeting.MeetingSending.Act;
 import iscg.meeting.MeetingService;
 import iscg.meeting.ui.MeetingNames;
 import iscg.meeting.ui.MeetingNavigation;
+import iscg.meeting.ui.WhoIsToldOfMeetings;
 import iscg.need.ui.TriageText;
 import iscg.need.ui.WrittenAct;
 import iscg.need.ui.WrittenTexts;
@@ -48,14 +51,21 @@ class RegistrationsView extends Div implements BeforeEnterObserver {
     private final MeetingService meetings;
     private final WrittenTexts texts;
     private final Moments moments;
+    private final WhoIsToldOfMeetings whoIsTold;
     private final NoticePlace notices = new NoticePlace();
     private final Div list = new Div();
 
-    RegistrationsView(ApprovalService approvals, MeetingService meetings, WrittenTexts texts, Moments moments) {
+    RegistrationsView(
+            ApprovalService approvals,
+            MeetingService meetings,
+            WrittenTexts texts,
+            Moments moments,
+            WhoIsToldOfMeetings whoIsTold) {
         this.approvals = approvals;
         this.meetings = meetings;
         this.texts = texts;
         this.moments = moments;
+        this.whoIsTold = whoIsTold;
     }
 
     @Override
@@ -91,19 +101,35 @@ class RegistrationsView extends Div implements BeforeEnterObserver {
                 click -> act(
                         translate("registrations.approved", Map.of("name", name)), () -> approvals.approve(one.id())));
         approve.setAriaLabel(translate("registrations.approve-person", Map.of("name", name)));
-        var decline = WrittenAct.dangerous("registration.decline", reason(one), why -> {
+        var reason = reason(one);
+        var decline = WrittenAct.dangerous("registration.decline", reason, why -> {
             act(
                     translate("registrations.declined", Map.of("name", name)),
                     () -> approvals.decline(one.id(), why.text(), why.language()));
             why.sent();
         });
         decline.offer(true);
-        var folded =
-                new NativeDetails(new Span(translate("registrations.decline-person", Map.of("name", name))), decline);
+        var folded = new NativeDetails(
+                new Span(translate("registrations.decline-person", Map.of("name", name))),
+                new Div(whoIsTold.beside(() -> about(Act.DECLINE, one).saying(reason.text())), decline));
         folded.addClassName("more");
-        var entry = new Section(new H2(UserText.name(one.name())), facts, new ActionPanel().secondary(approve), folded);
+        var entry = new Section(
+                new H2(UserText.name(one.name())),
+                facts,
+                told(Act.APPROVE, one),
+                new ActionPanel().secondary(approve),
+                folded);
         entry.addClassName("page-section");
         return entry;
+    }
+
+    private Component told(Act act, RegistrationDetails one) {
+        return whoIsTold.beside(() -> about(act, one));
+    }
+
+    private static MeetingSending about(Act act, RegistrationDetails one) {
+        return MeetingSending.about(
+                act, one.meeting(), one.person(), one.member().code());
     }
 
     private TriageText reason(RegistrationDetails one) {

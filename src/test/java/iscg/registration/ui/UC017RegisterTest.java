@@ -60,7 +60,7 @@ class UC017RegisterTest extends ViewTest {
         assertThat(words()).contains("Approved:").contains("No registration is waiting for you.");
         signIn(DELEGATE_OF_KENYA);
         open(page());
-        assertThat(words()).contains("You take part: On site.").contains("List of participants");
+        assertThat(words()).contains("You take part on site.").contains("List of participants");
     }
 
     @Test
