@@ -36,13 +36,22 @@ public record Briefcase(
             pieces = List.copyOf(pieces);
         }
 
+        /** The item's title, to stand in a sentence; empty for what belongs to none. */
+        public String titleInSentence(Language reader) {
+            return item == null ? "" : Names.inSentence(item.title().forReader(reader));
+        }
+
         Part withPieces(List<Piece> others) {
             return new Part(item, place, others);
         }
     }
 
     /** One file. */
-    public record Piece(VersionFile file, boolean late) {
+    public record Piece(Paper paper, VersionFile file) {
+
+        public boolean late() {
+            return paper.late();
+        }
 
         /** Whether it is in another language than the reader's. */
         public boolean isFallback(Language reader) {
@@ -68,6 +77,11 @@ public record Briefcase(
             var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             return name.contains(".") && ending.matches("[a-z0-9]{1,8}") ? ending : "bin";
         }
+    }
+
+    /** The meeting's title, to stand in a sentence. */
+    public String titleInSentence() {
+        return Names.inSentence(meeting.title().forReader(reader));
     }
 
     /** All that is in it, in its order. */

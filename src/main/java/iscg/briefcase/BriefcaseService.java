@@ -65,7 +65,7 @@ public class BriefcaseService {
         var pieces = chapter.papers().stream()
                 .flatMap(paper -> paper.fileFor(reader).stream()
                         .filter(file -> since == null || file.addedAt().isAfter(since))
-                        .map(file -> new Briefcase.Piece(file, paper.late())))
+                        .map(file -> new Briefcase.Piece(paper, file)))
                 .toList();
         return new Briefcase.Part(chapter.item(), chapter.place(), pieces);
     }

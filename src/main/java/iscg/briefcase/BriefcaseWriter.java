@@ -71,6 +71,7 @@ class BriefcaseWriter {
         var reader = briefcase.reader();
         var page = pageFor(reader);
         page.setVariable("meeting", briefcase.meeting());
+        page.setVariable("titleInSentence", briefcase.titleInSentence());
         page.setVariable("packedAt", moment(briefcase.packedAt(), reader));
         Optional.ofNullable(briefcase.since()).ifPresent(since -> page.setVariable("since", moment(since, reader)));
         page.setVariable("written", written);

@@ -12,15 +12,18 @@ import iscg.meeting.MeetingHistory;
 import iscg.meeting.MeetingId;
 import iscg.meeting.MeetingService;
 import iscg.meeting.MeetingStatus;
+import iscg.meeting.SixTexts;
 import iscg.symbol.Addition;
 import iscg.symbol.FileSymbol;
 import iscg.symbol.NewFile;
 import iscg.symbol.Symbol;
 import iscg.symbol.SymbolRegister;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,6 +42,8 @@ public class MeetingDocumentService {
     private final DocumentService documents;
     private final DeadlineService deadlines;
     private final MeetingHistory history;
+    private final DocumentTitles titles;
+    private final DocumentNews news;
     private final Actors actors;
 
     MeetingDocumentService(
@@ -49,6 +54,8 @@ public class MeetingDocumentService {
             DocumentService documents,
             DeadlineService deadlines,
             MeetingHistory history,
+            DocumentTitles titles,
+            DocumentNews news,
             Actors actors) {
         this.places = places;
         this.papers = papers;
@@ -57,6 +64,8 @@ public class MeetingDocumentService {
         this.documents = documents;
         this.deadlines = deadlines;
         this.history = history;
+        this.titles = titles;
+        this.news = news;
         this.actors = actors;
     }
 
@@ -86,10 +95,54 @@ public class MeetingDocumentService {
         var details = published(meeting);
         var base = places.next();
         var symbol = symbols.putDown(symbols.nextText(base), newFile(title, language, file));
-        places.enter(meeting, new MeetingDocuments.Place(base, item, dueOn(details)));
+        places.enter(meeting, new MeetingDocuments.Place(base, item, dueOn(details), SixTexts.EMPTY));
+        titles.offer(details, base);
         record(meeting, "meeting.document-given", symbol);
+        news.toTell(meeting, new DocumentsCame.Arrival(symbol, true), file);
         return symbol;
     }
+
+    /**
+     * Gives a text that bears its own number, in several languages at once: the number comes first, then each file is made with it.
+     *
+     * @param revised a document of the meeting, of which this is the next revision; null for a new one
+     * @param languages that of the original first
+     * @param make makes and stores the file of one language
+     */
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    public Symbol giveMade(
+            MeetingId meeting,
+            @Nullable Symbol revised,
+            List<Language> languages,
+            Function<FileSymbol, MadeFile> make) {
+        var details = published(meeting);
+        if (revised != null) {
+            requireOf(meeting, revised);
+        }
+        var base = revised == null ? places.next() : revised.base();
+        var symbol = symbols.nextText(base);
+        for (var language : languages) {
+            var made = make.apply(symbol.in(language));
+            var file = newFile(made.title(), language, made.file());
+            var given = language == languages.getFirst()
+                    ? symbols.putDown(symbol, file)
+                    : symbols.add(Addition.TRANSLATION, symbol, file);
+            record(meeting, "meeting.document-given", given);
+            news.toTell(meeting, new DocumentsCame.Arrival(given, language == languages.getFirst()), made.file());
+        }
+        if (revised == null) {
+            places.enter(meeting, new MeetingDocuments.Place(base, null, null, SixTexts.EMPTY));
+        }
+        titles.offer(details, base);
+        return symbol;
+    }
+
+    /**
+     * A file that was made for a language.
+     *
+     * @param title in that language
+     */
+    public record MadeFile(String title, DocumentId file) {}
 
     /**
      * Adds a language, a revision, a corrigendum or an addendum to a document of the meeting.
@@ -102,7 +155,9 @@ public class MeetingDocumentService {
             MeetingId meeting, Addition addition, Symbol to, String title, Language language, DocumentId file) {
         requireOf(meeting, to);
         var symbol = symbols.add(addition, to, newFile(title, language, file));
+        titles.offer(published(meeting), to.base());
         record(meeting, "meeting.document-" + addition.verb(), symbol);
+        news.toTell(meeting, new DocumentsCame.Arrival(symbol, addition != Addition.TRANSLATION), file);
         return symbol;
     }
 
@@ -115,6 +170,18 @@ public class MeetingDocumentService {
                 meeting,
                 "meeting.document-allocated",
                 Map.of("symbol", document.base().toString(), "item", item == null ? "" : item.toString()));
+    }
+
+    /** Says what a document is called in languages in which there is no file of it. */
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    public void title(MeetingId meeting, Symbol document, SixTexts named) {
+        requireOf(meeting, document);
+        places.title(document.base(), named);
+        titles.offer(published(meeting), document.base());
+        var words = new HashMap<String, String>();
+        words.put("symbol", document.base().toString());
+        named.texts().forEach((language, title) -> words.put(language.tag(), title));
+        history.record(meeting, "meeting.document-titled", words);
     }
 
     private void requireOf(MeetingId meeting, Symbol document) {

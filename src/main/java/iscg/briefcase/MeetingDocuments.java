@@ -2,6 +2,7 @@ package iscg.briefcase;
 
 import iscg.language.Moments;
 import iscg.meeting.MeetingId;
+import iscg.meeting.SixTexts;
 import iscg.symbol.Symbol;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Which documents belong to which meeting. A year's numbers have neither gap nor double: its row stays locked until the document is entered. */
 @Component
@@ -20,16 +22,18 @@ class MeetingDocuments {
     private static final int CENTURY = 100;
 
     private final JdbcClient database;
+    private final JsonMapper json;
     private final Clock clock;
 
-    MeetingDocuments(JdbcClient database, Clock clock) {
+    MeetingDocuments(JdbcClient database, JsonMapper json, Clock clock) {
         this.database = database;
+        this.json = json;
         this.clock = clock;
     }
 
     /** A document's place among those of its meeting, as {@link MeetingDocument} tells it. */
     record Place(
-            Symbol base, @Nullable Integer item, @Nullable LocalDate dueOn) {}
+            Symbol base, @Nullable Integer item, @Nullable LocalDate dueOn, SixTexts titles) {}
 
     /** The symbol of the year's next document, such as {@code ISCG-26/12}. */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -76,8 +80,21 @@ class MeetingDocuments {
                 .query((row, number) -> new Place(
                         Symbol.of(row.getString("series"), row.getString("name")),
                         row.getObject("item", Integer.class),
-                        row.getObject("due_on", LocalDate.class)))
+                        row.getObject("due_on", LocalDate.class),
+                        titles(row.getString("titles"))))
                 .list();
+    }
+
+    private SixTexts titles(@Nullable String written) {
+        return written == null ? SixTexts.EMPTY : json.readValue(written, SixTexts.class);
+    }
+
+    /** What it is called in languages without a file. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void title(Symbol base, SixTexts titles) {
+        database.sql("update meeting_document set titles = ? where series = ? and name = ?")
+                .params(json.writeValueAsString(titles), base.series(), base.name())
+                .update();
     }
 
     /** The meeting a document belongs to; empty if it is none of a meeting. */

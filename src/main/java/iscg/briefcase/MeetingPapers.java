@@ -5,7 +5,9 @@ import iscg.meeting.AgendaItem;
 import iscg.meeting.AgendaService;
 import iscg.meeting.MeetingId;
 import iscg.meeting.PublishedAgenda;
-import iscg.symbol.SymbolService;
+import iscg.meeting.TextCompletion;
+import iscg.symbol.DocumentVersion;
+import iscg.symbol.SymbolShelf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,27 +16,43 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts the documents of a meeting together, for whoever is signed in. */
+/** Puts the documents of a meeting together, for rooms that have asked who may see the meeting. */
 @Component
 class MeetingPapers {
 
     private final MeetingDocuments documents;
-    private final SymbolService symbols;
+    private final SymbolShelf symbols;
     private final AgendaService agendas;
+    private final DocumentTitles titles;
 
-    MeetingPapers(MeetingDocuments documents, SymbolService symbols, AgendaService agendas) {
+    MeetingPapers(MeetingDocuments documents, SymbolShelf symbols, AgendaService agendas, DocumentTitles titles) {
         this.documents = documents;
         this.symbols = symbols;
         this.agendas = agendas;
+        this.titles = titles;
     }
 
     /** In the order of their numbers, with files that are still to be scanned. */
     List<MeetingDocument> of(MeetingId meeting) {
-        return documents.of(meeting).stream()
-                .map(place ->
-                        new MeetingDocument(place.base(), place.item(), place.dueOn(), symbols.versions(place.base())))
-                .filter(document -> !document.versions().isEmpty())
+        var places = documents.of(meeting);
+        var bases = places.stream().map(MeetingDocuments.Place::base).toList();
+        var versions = symbols.versions(bases);
+        var completion = titles.completing(bases);
+        return places.stream()
+                .filter(place -> versions.containsKey(place.base()))
+                .map(place -> document(place, Objects.requireNonNull(versions.get(place.base())), completion))
                 .toList();
+    }
+
+    private static MeetingDocument document(
+            MeetingDocuments.Place place, List<DocumentVersion> versions, TextCompletion completion) {
+        return new MeetingDocument(
+                place.base(),
+                place.item(),
+                place.dueOn(),
+                place.titles(),
+                DocumentTitles.completed(completion, place.base(), place.titles(), versions),
+                versions);
     }
 
     /** Item by item of the published agenda, then what belongs to none; only what is there for readers. */

@@ -12,6 +12,7 @@
             "filetype",
             "document",
             "document :: ui",
+            "translation",
             "symbol",
             "symbol :: ui",
             "meeting",

@@ -69,7 +69,8 @@ class CalendarFiles {
     ResponseEntity<String> subscribed(@PathVariable String secret) {
         var reader = subscribers
                 .of(secret)
-                .flatMap(people::find)
+                .filter(found -> found.topic().equals(Topic.CALENDAR))
+                .flatMap(found -> people.find(found.person()))
                 .map(Actor::language)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return file(published.since(clock.instant().minus(PAST)), reader, "meetings.ics");

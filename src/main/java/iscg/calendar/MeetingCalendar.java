@@ -5,6 +5,7 @@ import iscg.language.Messages;
 import iscg.meeting.MeetingDetails;
 import iscg.meeting.MeetingStatus;
 import iscg.meeting.Session;
+import iscg.ui.Names;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -106,7 +107,8 @@ class MeetingCalendar {
         var title = meeting.title().forReader(language);
         return meeting.sessions().size() == 1
                 ? title
-                : messages.text(language, "calendar.session", Map.of("title", title, "number", number));
+                : messages.text(
+                        language, "calendar.session", Map.of("title", Names.inSentence(title), "number", number));
     }
 
     private String place(MeetingDetails meeting, Session session, Language language) {
@@ -116,7 +118,10 @@ class MeetingCalendar {
         var place = meeting.place().forReader(language);
         return session.room().isEmpty()
                 ? place
-                : messages.text(language, "calendar.place", Map.of("place", place, "room", session.room()));
+                : messages.text(
+                        language,
+                        "calendar.place",
+                        Map.of("place", Names.inSentence(place), "room", Names.inSentence(session.room())));
     }
 
     private static String text(Calendar calendar) {

@@ -5,9 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Knows whose a secret address is, for calendars that fetch while nobody is signed in. */
+/** Knows whose a secret address is and what it gives, for programs that fetch while nobody is signed in. */
 @Component
-class Subscribers {
+public class Subscribers {
 
     private final JdbcClient database;
 
@@ -15,12 +15,15 @@ class Subscribers {
         this.database = database;
     }
 
-    /** The person; empty for an address that leads nowhere, or no longer. */
+    /** Empty for an address that leads nowhere, or no longer. */
     @Transactional(readOnly = true)
-    Optional<Long> of(String secret) {
-        return database.sql("select person_id from calendar_subscription where secret_sha256 = ?")
+    public Optional<Subscriber> of(String secret) {
+        return database.sql("select person_id, topic from calendar_subscription where secret_sha256 = ?")
                 .param(SubscriptionService.hashOf(secret))
-                .query(Long.class)
+                .query((row, number) -> new Subscriber(row.getLong("person_id"), new Topic(row.getString("topic"))))
                 .optional();
     }
+
+    /** Whose an address is, and what it gives. */
+    public record Subscriber(long person, Topic topic) {}
 }

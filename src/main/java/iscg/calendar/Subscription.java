@@ -3,8 +3,8 @@ package iscg.calendar;
 import java.time.Instant;
 
 /**
- * A person's subscription.
+ * One thing a person subscribes to.
  *
- * @param madeAt in UTC
+ * @param madeAt when its address was made, in UTC
  */
-public record Subscription(Instant madeAt) {}
+public record Subscription(Topic topic, Instant madeAt) {}

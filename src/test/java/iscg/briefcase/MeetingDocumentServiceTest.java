@@ -13,6 +13,7 @@ import iscg.meeting.AgendaItem;
 import iscg.meeting.AgendaPreparationService;
 import iscg.meeting.MeetingId;
 import iscg.meeting.MeetingsOnTheirWay;
+import iscg.meeting.SixTexts;
 import iscg.scan.Verdict;
 import iscg.symbol.Addition;
 import iscg.symbol.Symbol;
@@ -22,6 +23,10 @@ import iscg.testing.PortalTest;
 import iscg.testing.SetClock;
 import iscg.testing.SetScanner;
 import iscg.testing.Stage;
+import iscg.translation.TextKind;
+import iscg.translation.TranslationItem;
+import iscg.translation.TranslationStatus;
+import iscg.translation.Translators;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -58,6 +63,9 @@ class MeetingDocumentServiceTest {
     MeetingsOnTheirWay meetings;
 
     @Autowired
+    Translators translators;
+
+    @Autowired
     SetClock clock;
 
     @Autowired
@@ -73,6 +81,53 @@ class MeetingDocumentServiceTest {
     void announceAMeeting() {
         papers = new PapersOnTheirWay(stage, documents, service, database);
         meeting = meetings.published();
+    }
+
+    @Test
+    void callsADocumentByItsTitleInALanguageWithoutAFile() {
+        var symbol = papers.given(meeting, "Report", Language.ENGLISH, null).symbol();
+        papers.added(meeting, Addition.TRANSLATION, symbol, "Rapport", Language.FRENCH);
+        stage.as(
+                SECRETARY,
+                () -> service.title(
+                        meeting,
+                        symbol,
+                        SixTexts.EMPTY.with(Language.ARABIC, "التقرير").with(Language.FRENCH, "Autre")));
+        var paper = stage.as(DELEGATE_OF_KENYA, () -> service.of(meeting))
+                .getFirst()
+                .papers()
+                .getFirst();
+        assertThat(paper.titleFor(Language.ARABIC)).isEqualTo("التقرير");
+        assertThat(paper.titleLanguage(Language.ARABIC)).isEqualTo(Language.ARABIC);
+        assertThat(paper.titleFor(Language.FRENCH)).as("the file's own").isEqualTo("Rapport");
+        assertThat(paper.titleFor(Language.CHINESE)).isEqualTo("Report");
+        assertThat(paper.titleLanguage(Language.CHINESE)).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void asksTranslatorsForTitlesInLanguagesWithoutAFileAndShowsThem() {
+        papers.given(meeting, "Report", Language.ENGLISH, null);
+        papers.added(meeting, Addition.TRANSLATION, FIRST, "Rapport", Language.FRENCH);
+        stage.as(SECRETARY, () -> service.title(meeting, FIRST, SixTexts.EMPTY.with(Language.ARABIC, "التقرير")));
+        assertThat(translators.waiting(Language.FRENCH)).isEmpty();
+        assertThat(translators.waiting(Language.ARABIC)).isEmpty();
+        assertThat(translators.waiting(Language.SPANISH)).singleElement().satisfies(item -> {
+            assertThat(item.kind()).isEqualTo(TextKind.DOCUMENT);
+            assertThat(item.number()).isEqualTo("ISCG-26/1");
+        });
+
+        translators.release(TextKind.DOCUMENT, Language.SPANISH, "Informe");
+
+        var paper = stage.as(DELEGATE_OF_KENYA, () -> service.of(meeting))
+                .getFirst()
+                .papers()
+                .getFirst();
+        assertThat(paper.titleFor(Language.SPANISH)).isEqualTo("Informe");
+        assertThat(paper.titleLanguage(Language.SPANISH)).isEqualTo(Language.SPANISH);
+        papers.added(meeting, Addition.REVISION, FIRST, "Final report", Language.ENGLISH);
+        assertThat(translators.waiting(Language.SPANISH))
+                .extracting(TranslationItem::status)
+                .containsExactly(TranslationStatus.STALE);
     }
 
     @Test

@@ -58,7 +58,7 @@ class CalendarTest {
     void isValidByASecondLibraryAndHoldsTheHourThroughTheChangeOfClocks() throws Exception {
         meetings.publishedOn(LocalDate.of(2027, 3, 26));
         meetings.publishedOn(LocalDate.of(2027, 3, 29));
-        var calendar = read(stage.as(DELEGATE_OF_KENYA, () -> subscriptions.make()));
+        var calendar = read(stage.as(DELEGATE_OF_KENYA, () -> subscriptions.make(Topic.CALENDAR)));
         assertThat(calendar.validate(biweekly.ICalVersion.V2_0).getWarnings()).isEmpty();
         assertThat(calendar.getTimezoneInfo().getComponents())
                 .singleElement()
@@ -72,17 +72,19 @@ class CalendarTest {
     void speaksTheLanguageOfWhoeverMadeTheAddress() throws Exception {
         meetings.published();
         var arab = DELEGATE_OF_EGYPT.with("locale", "ar");
-        var event = read(stage.as(arab, () -> subscriptions.make())).getEvents().getFirst();
+        var event = read(stage.as(arab, () -> subscriptions.make(Topic.CALENDAR)))
+                .getEvents()
+                .getFirst();
         assertThat(event.getSummary().getValue()).isEqualTo("Meeting in ARABIC");
         assertThat(event.getSummary().getLanguage()).isEqualTo("ar");
-        assertThat(event.getLocation().getValue()).isEqualTo("Geneva in ARABIC، القاعة Popov");
+        assertThat(event.getLocation().getValue()).isEqualTo("\u2068Geneva in ARABIC\u2069، القاعة \u2068Popov\u2069");
     }
 
     @Test
     void tellsThatAMeetingIsCancelledAndNeverHowToJoin() throws Exception {
         var id = meetings.published();
         stage.as(SECRETARY, () -> preparation.cancel(id, "The building is closed.", Language.ENGLISH));
-        var secret = stage.as(DELEGATE_OF_KENYA, () -> subscriptions.make());
+        var secret = stage.as(DELEGATE_OF_KENYA, () -> subscriptions.make(Topic.CALENDAR));
         assertThat(read(secret).getEvents().getFirst().getStatus().getValue())
                 .isEqualTo(Status.cancelled().getValue());
         assertThat(text(secret)).doesNotContain("meet.example.org");
@@ -91,23 +93,24 @@ class CalendarTest {
     @Test
     void holdsNoDraft() throws Exception {
         meetings.drafted();
-        assertThat(read(stage.as(DELEGATE_OF_KENYA, () -> subscriptions.make())).getEvents())
+        assertThat(read(stage.as(DELEGATE_OF_KENYA, () -> subscriptions.make(Topic.CALENDAR)))
+                        .getEvents())
                 .isEmpty();
     }
 
     @Test
     void leadsNowhereOnceItWasTakenBackOrMadeAnew() throws Exception {
-        var first = stage.as(DELEGATE_OF_KENYA, () -> subscriptions.make());
-        var second = stage.as(DELEGATE_OF_KENYA, () -> subscriptions.make());
+        var first = stage.as(DELEGATE_OF_KENYA, () -> subscriptions.make(Topic.CALENDAR));
+        var second = stage.as(DELEGATE_OF_KENYA, () -> subscriptions.make(Topic.CALENDAR));
         browser.perform(get("/calendar/" + first + ".ics")).andExpect(status().isNotFound());
         browser.perform(get("/calendar/" + second + ".ics")).andExpect(status().isOk());
-        stage.as(DELEGATE_OF_KENYA, () -> subscriptions.revoke());
+        stage.as(DELEGATE_OF_KENYA, () -> subscriptions.revoke(Topic.CALENDAR));
         browser.perform(get("/calendar/" + second + ".ics")).andExpect(status().isNotFound());
     }
 
     @Test
     void keepsNoAddressThatCouldBeReadOutOfTheDatabase() {
-        var secret = stage.as(DELEGATE_OF_KENYA, () -> subscriptions.make());
+        var secret = stage.as(DELEGATE_OF_KENYA, () -> subscriptions.make(Topic.CALENDAR));
         assertThat(database.sql("select secret_sha256 from calendar_subscription")
                         .query(String.class)
                         .single())

@@ -60,7 +60,7 @@ class DocumentsSection implements MeetingSection {
         if (actors.current().is(Role.SECRETARIAT)) {
             section.add(new Paragraph(MeetingNavigation.link(
                     MeetingNavigation.pathOf(meeting.id()) + "/" + GiveDocumentsView.DOCUMENTS,
-                    new Span(translate("briefcase.manage")))));
+                    new Span(translate("briefcase.open")))));
         }
         return Optional.of(section);
     }

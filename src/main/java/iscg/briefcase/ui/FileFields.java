@@ -13,6 +13,7 @@ import iscg.symbol.ui.LanguageOfFile;
 import iscg.ui.ErrorSummary.Problem;
 import iscg.ui.FieldGroup;
 import iscg.ui.LanguageChoice;
+import iscg.ui.RequiredNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +30,20 @@ class FileFields extends FieldGroup {
 
     FileFields(DocumentService documents, List<AgendaItem> items) {
         this.documents = documents;
-        file = new AttachmentsField(documents);
+        file = AttachmentsField.forOneFile(documents);
         file.setLabel(translate("symbol.form.file"));
         file.addValueChangeListener(change -> presetLanguage());
         language.setHelperText(translate("symbol.form.language.help"));
+        language.setRequiredIndicatorVisible(true);
         item = new ItemChoice(translate("briefcase.form.item"), items);
-        with(file).with(language).with(title).optional(item);
+        with(new RequiredNote()).with(file).with(language).with(title).optional(item);
     }
 
     static TextField titleField() {
         var title = new TextField(translate("briefcase.form.title"));
         title.setHelperText(translate("briefcase.form.title.help"));
         title.setMaxLength(300);
+        title.setRequiredIndicatorVisible(true);
         return title;
     }
 

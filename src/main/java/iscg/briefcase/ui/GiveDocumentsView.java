@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,6 +22,7 @@ import iscg.meeting.MeetingDetails;
 import iscg.meeting.MeetingId;
 import iscg.meeting.MeetingService;
 import iscg.meeting.MeetingStatus;
+import iscg.meeting.SixTexts;
 import iscg.meeting.ui.MeetingNames;
 import iscg.meeting.ui.MeetingNavigation;
 import iscg.symbol.DocumentVersion;
@@ -87,14 +87,13 @@ class GiveDocumentsView extends Div implements BeforeEnterObserver {
         notices.removeAll();
         add(
                 new PageHeading(translate("briefcase.manage"))
-                        .over(MeetingNames.title(meeting))
+                        .lead(MeetingNavigation.linkTo(meeting.id(), MeetingNames.title(meeting)))
                         .lead(translate("briefcase.manage.lead")),
                 notices,
                 errors,
                 newDocument(meeting),
                 additions,
-                allocation,
-                new Paragraph(MeetingNavigation.linkTo(meeting.id(), new Span(translate("briefcase.back")))));
+                allocation);
         fillAdditions(meeting.id());
         refresh(meeting.id());
     }
@@ -145,6 +144,11 @@ class GiveDocumentsView extends Div implements BeforeEnterObserver {
             allocation.add(new PageSection(
                     translate("briefcase.allocate"),
                     new ItemTable(all, items, (document, item) -> allocate(meeting, document, item))));
+            var titles =
+                    new PageSection(translate("briefcase.titles"), new Paragraph(translate("briefcase.titles.lead")));
+            all.forEach(
+                    document -> titles.add(new TitleFields(document, entered -> title(meeting, document, entered))));
+            allocation.add(titles);
         }
     }
 
@@ -157,6 +161,13 @@ class GiveDocumentsView extends Div implements BeforeEnterObserver {
         Announcer.say(translate(
                 "briefcase.allocated",
                 Map.of("symbol", Names.symbolInSentence(document.base().toString()))));
+    }
+
+    private void title(MeetingId meeting, MeetingDocument document, SixTexts titles) {
+        service.title(meeting, document.base(), titles);
+        notices.tell(Notice.success(translate(
+                "briefcase.titles.saved",
+                Map.of("symbol", Names.symbolInSentence(document.base().toString())))));
     }
 
     private static Button button(String key, Runnable act) {

@@ -11,6 +11,7 @@ import iscg.symbol.VersionFile;
 import iscg.ui.DataTable;
 import iscg.ui.Names;
 import iscg.ui.NumberText;
+import iscg.ui.Reader;
 import iscg.ui.UserText;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +41,23 @@ class ItemTable extends DataTable<MeetingDocument> {
     }
 
     private static Component title(MeetingDocument document) {
-        var original = document.versions().getFirst().original();
-        var cell = new Div(UserText.line(original.name(), original.symbol().language()));
+        var cell = new Div(name(document));
         document.versions().stream()
                 .flatMap(version -> version.files().stream())
                 .filter(file -> file.document().scan().isToldOf())
                 .map(ItemTable::state)
                 .forEach(cell::add);
         return cell;
+    }
+
+    /** As readers get it; while they get nothing of it, as it was handed in. */
+    private static Component name(MeetingDocument document) {
+        var reader = Reader.current().language();
+        var paper = document.papers().getFirst();
+        var original = document.versions().getFirst().original();
+        return paper.titleFor(reader).isEmpty()
+                ? UserText.markedLine(original.name(), original.symbol().language())
+                : UserText.markedLine(paper.titleFor(reader), paper.titleLanguage(reader));
     }
 
     /** Of a file that readers do not see. */

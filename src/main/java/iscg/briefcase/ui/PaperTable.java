@@ -44,12 +44,16 @@ class PaperTable extends DataTable<Paper> {
     }
 
     private static Component title(Paper paper) {
-        return paper.fileFor(reader()).map(PaperTable::title).orElseGet(Div::new);
+        return paper.fileFor(reader()).map(file -> title(paper, file)).orElseGet(Div::new);
     }
 
-    private static Component title(VersionFile file) {
+    private static Div title(Paper paper, VersionFile file) {
         var language = file.symbol().language();
-        var cell = new Div(UserText.line(file.name(), language));
+        var cell = paper.labelledTitleFor(reader())
+                .map(one -> new Div(
+                        UserText.line(one.words(), reader()),
+                        quiet(translate(one.label().key()))))
+                .orElseGet(() -> new Div(UserText.line(paper.titleFor(reader()), paper.titleLanguage(reader()))));
         if (language != reader()) {
             cell.add(quiet(
                     translate("briefcase.fallback", Map.of("reader", reader().tag(), "language", language.tag()))));
@@ -59,7 +63,9 @@ class PaperTable extends DataTable<Paper> {
 
     private static Component languages(Paper paper) {
         var cell = new Div(new LanguageLinks(paper.there()));
-        var missing = paper.missing().stream().map(one -> one.nameIn(reader())).toList();
+        var missing = paper.missing().stream()
+                .map(one -> one.nameInSentence(reader()))
+                .toList();
         if (!missing.isEmpty()) {
             cell.add(quiet(translate("briefcase.missing", Map.of("languages", reader().list(missing)))));
         }

@@ -32,6 +32,9 @@ class CalendarSection implements MeetingSection {
                 translate("calendar.section"),
                 new Paragraph(file),
                 new Paragraph(
-                        MeetingNavigation.link(SubscriptionView.CALENDAR, new Span(translate("calendar.subscribe"))))));
+                        MeetingNavigation.link(SubscriptionView.CALENDAR, new Span(translate("calendar.subscribe")))),
+                new Paragraph(MeetingNavigation.link(
+                        SubscriptionView.CALENDAR + "?" + SubscriptionView.MEETING + "=" + meeting.id(),
+                        new Span(translate("calendar.documents"))))));
     }
 }

@@ -14,6 +14,7 @@ import iscg.document.ui.AttachmentsField;
 import iscg.language.Language;
 import iscg.meeting.MeetingId;
 import iscg.meeting.MeetingsOnTheirWay;
+import iscg.meeting.SixTexts;
 import iscg.symbol.Addition;
 import iscg.symbol.Symbol;
 import iscg.testing.SetClock;
@@ -59,14 +60,14 @@ class UC020MeetingDocumentsTest extends ViewTest {
         signIn(DELEGATE_OF_KENYA);
         open(page());
         assertThat(words()).contains("There are no documents yet.").doesNotContain("Download all documents");
-        assertThat(hasLink("Documents of the meeting")).isFalse();
+        assertThat(hasLink("Add documents")).isFalse();
     }
 
     @Test
     void givesADocumentItsNumberAndMakesRoomForTheNext() {
         signIn(SECRETARY);
         open(page());
-        follow("Documents of the meeting");
+        follow("Add documents");
         find(AttachmentsField.class).single().setValue(List.of(received("Report")));
         choose("Language of the file", "English");
         type("Title of the document", "Report on captions");
@@ -115,6 +116,17 @@ class UC020MeetingDocumentsTest extends ViewTest {
         open(page());
         assertThat(words()).contains("Report").doesNotContain("here in French");
         assertThat(downloads()).containsExactly("Download ISCG-26/1-E");
+    }
+
+    @Test
+    void callsADocumentAsItsReaderDoesWhereItIsGivenToAnItem() {
+        give("Rapport", Language.FRENCH);
+        signIn(SECRETARY);
+        open(page() + "/documents");
+        assertThat(words()).contains("ISCG-26/1 Rapport Original: French");
+        stage.as(SECRETARY, () -> service.title(meeting, FIRST, SixTexts.EMPTY.with(Language.ENGLISH, "Report")));
+        open(page() + "/documents");
+        assertThat(words()).contains("ISCG-26/1 Report").doesNotContain("Rapport Original: French");
     }
 
     @Test
