@@ -1,0 +1,10 @@
+package iscg.disposition;
+
+import iscg.meeting.AsJson;
+
+class ContentAsJson extends AsJson<DispositionContent> {
+
+    ContentAsJson() {
+        super(DispositionContent.class);
+    }
+}
