@@ -1,8 +1,5 @@
 package iscg.notification;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import iscg.forwarding.SlipParties;
 import iscg.identity.Actor;
 import iscg.identity.Actors;
@@ -14,9 +11,7 @@ import iscg.need.NeedParties;
 import iscg.need.Sending;
 import iscg.need.Sending.Target;
 import iscg.need.Sending.Within;
-import iscg.notification.LetterWriter.About;
-import java.time.Clock;
-import java.util.LinkedHashMap;
+import iscg.notification.Subjects.Subject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,47 +30,43 @@ public class ForeseenLetters {
     private static final NeedNumber NONE_YET = new NeedNumber(2000, 0);
 
     private final Newsroom newsroom;
-    private final LetterWriter writer;
-    private final Choices choices;
+    private final Foresight foresight;
     private final NeedParties needs;
     private final SlipParties slips;
     private final Bodies bodies;
     private final Messages messages;
     private final Actors actors;
-    private final Clock clock;
 
     ForeseenLetters(
             Newsroom newsroom,
-            LetterWriter writer,
-            Choices choices,
+            Foresight foresight,
             NeedParties needs,
             SlipParties slips,
             Bodies bodies,
             Messages messages,
-            Actors actors,
-            Clock clock) {
+            Actors actors) {
         this.newsroom = newsroom;
-        this.writer = writer;
-        this.choices = choices;
+        this.foresight = foresight;
         this.needs = needs;
         this.slips = slips;
         this.bodies = bodies;
         this.messages = messages;
         this.actors = actors;
-        this.clock = clock;
     }
 
     /** One for each person it will reach, whoever sends it left out: they get a copy. */
     public List<Foreseen> of(Sending sending) {
         var me = actors.current();
-        return news(sending)
-                .flatMap(news -> news.receivers().stream().map(to -> new Told(to, news)))
-                .filter(told -> told.to().person() != me.person())
-                .collect(groupingBy(told -> told.to().person(), LinkedHashMap::new, toList()))
-                .values()
-                .stream()
-                .map(told -> foreseen(sending, told, me))
-                .toList();
+        var by = sending.within() == null
+                ? me.named()
+                : me.namedIn(sending.within().body());
+        var subject = Objects.requireNonNullElse(sending.number(), NONE_YET).toString();
+        return foresight.of(
+                news(sending),
+                me,
+                by,
+                subject,
+                reader -> new Subject(number(sending, reader), sending.title(), sending.language()));
     }
 
     private Stream<News> news(Sending sending) {
@@ -162,30 +153,6 @@ public class ForeseenLetters {
         return slips.bodies(Objects.requireNonNull(sending.number()));
     }
 
-    private Foreseen foreseen(Sending sending, List<Told> told, Actor me) {
-        var to = told.getFirst().to();
-        var kind = told.getFirst().news().kind();
-        var by = sending.within() == null
-                ? me.named()
-                : me.namedIn(sending.within().body());
-        var happenings = told.stream()
-                .map(one -> new Happening(
-                        Objects.requireNonNullElse(sending.number(), NONE_YET).toString(),
-                        one.news().verb(),
-                        by,
-                        clock.instant(),
-                        one.news().details()))
-                .toList();
-        var about = new About(
-                number(sending, to.language()),
-                sending.title(),
-                sending.language(),
-                told.getFirst().news().leadsTo(),
-                happenings);
-        var letter = writer.onOneNeed(null, to, kind, about, "", List.of());
-        return new Foreseen(letter, choices.of(to.person(), kind));
-    }
-
     private String number(Sending sending, Language reader) {
         return sending.number() == null
                 ? messages.text(reader, "notice.number-to-come")
@@ -196,8 +163,6 @@ public class ForeseenLetters {
     public String capacity(Actor to, Language reader) {
         return bodies.capacity(to.capacity(), reader);
     }
-
-    private record Told(Actor to, News news) {}
 
     /**
      * What one person will get.

@@ -1,13 +1,20 @@
 package iscg.notification;
 
+import iscg.disposition.ActionTexts;
+import iscg.disposition.DispositionId;
+import iscg.disposition.Recipient;
+import iscg.disposition.RecipientNames;
 import iscg.identity.Bodies;
 import iscg.language.Language;
 import iscg.language.Messages;
 import iscg.language.Moments;
+import iscg.procedure.StepNames;
 import iscg.ui.Names;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Tells a happening in one sentence, in any of the six languages. */
@@ -17,11 +24,23 @@ class HappeningWords {
     private final Messages messages;
     private final Bodies bodies;
     private final Moments moments;
+    private final StepNames steps;
+    private final ActionTexts actions;
+    private final RecipientNames recipients;
 
-    HappeningWords(Messages messages, Bodies bodies, Moments moments) {
+    HappeningWords(
+            Messages messages,
+            Bodies bodies,
+            Moments moments,
+            StepNames steps,
+            ActionTexts actions,
+            RecipientNames recipients) {
         this.messages = messages;
         this.bodies = bodies;
         this.moments = moments;
+        this.steps = steps;
+        this.actions = actions;
+        this.recipients = recipients;
     }
 
     String of(Happening happening, Language reader) {
@@ -33,15 +52,34 @@ class HappeningWords {
         return messages.text(reader, "notice.happening." + happening.verb(), words);
     }
 
+    /** The same for somebody who gets a copy of what others were told; it is to those that its words speak. */
+    String ofCopy(Happening happening, Language reader) {
+        return messages.text(reader, "notices.copy", Map.of("news", of(happening, reader)));
+    }
+
     private Object inWords(String name, String value, Language reader) {
         return switch (name) {
             case "body", "other" -> bodies.body(value).name(reader);
             case "member" -> Names.inSentence(bodies.member(value).name(reader));
             case "bodies" -> list(value, reader);
             case "day" -> moments.day(Moments.endOf(LocalDate.parse(value)), reader);
-            case "days" -> Integer.parseInt(value);
+            case "step" -> Names.inSentence(steps.of(value, reader));
+            case "action" -> Names.inSentence(actions.of(new DispositionId(Long.parseLong(value)), reader));
+            case "to" -> Names.inSentence(to(Recipient.parse(value), reader));
+            case "symbols" -> reader.list(symbols(value));
+            case "count", "days" -> Integer.parseInt(value);
             default -> Names.inSentence(value);
         };
+    }
+
+    private String to(Recipient recipient, Language reader) {
+        return recipient.kind() == Recipient.Kind.NOBODY
+                ? messages.text(reader, recipient.kind().key())
+                : recipients.of(recipient, reader);
+    }
+
+    private static List<String> symbols(String value) {
+        return Arrays.stream(value.split(",")).map(Names::symbolInSentence).toList();
     }
 
     private String list(String codes, Language reader) {

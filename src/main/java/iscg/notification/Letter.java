@@ -2,6 +2,7 @@ package iscg.notification;
 
 import iscg.identity.Actor;
 import iscg.language.Language;
+import iscg.ui.Names;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,12 @@ public record Letter(
      * @param title in the language it was written in
      * @param address of the page on which one sees to it
      */
-    public record Part(String number, String title, Language titleLanguage, String address, List<Line> lines) {}
+    public record Part(String number, String title, Language titleLanguage, String address, List<Line> lines) {
+
+        public String numberInSentence() {
+            return Names.inSentence(number);
+        }
+    }
 
     /**
      * One happening.

@@ -81,11 +81,11 @@ class Letters {
                 .single();
     }
 
-    /** All mails to the person on a need hang together: by an identifier of the need itself, and by the one sent before. */
+    /** All mails to the person on a subject hang together: by an identifier of the subject itself, and by the one sent before. */
     private List<String> conversation(Claim claim) {
         var subject = requireNonNull(claim.subject());
         var answers = new ArrayList<String>();
-        answers.add("<" + subject.replace('/', '.') + ".need@" + settings.domain() + ">");
+        answers.add("<" + subject.replaceAll("[/:]", ".") + ".need@" + settings.domain() + ">");
         database.sql("""
                 select id from mail where person_id = ? and subject = ? and state = 'SENT' and id <> ?
                 order by sent_at desc limit 1""")
@@ -108,15 +108,19 @@ class Letters {
                 .collect(groupingBy(told -> told.happening().subject(), LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
-                .flatMap(one -> subjects.seenBy(person, one.getKey()).stream()
-                        .map(subject -> about(one.getKey(), subject, one.getValue())))
+                .flatMap(one -> subjects.seenBy(person, one.getKey(), person.language()).stream()
+                        .map(subject -> about(subject, one.getValue())))
                 .toList();
     }
 
-    private static About about(String number, Subject subject, List<Told> told) {
+    private static About about(Subject subject, List<Told> told) {
         var happenings = told.stream().map(Told::happening).toList();
         return new About(
-                number, subject.title(), subject.language(), told.getFirst().leadsTo(), happenings);
+                subject.number(),
+                subject.title(),
+                subject.language(),
+                told.getFirst().leadsTo(),
+                happenings);
     }
 
     private record Told(Happening happening, String leadsTo) {}

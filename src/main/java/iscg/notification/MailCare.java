@@ -99,7 +99,7 @@ public class MailCare {
     /**
      * A mail the server will not take.
      *
-     * @param about the number of the need; null for a digest
+     * @param about the number of the need, or what a meeting is kept under; null for a digest
      * @param trouble the server's own words
      */
     public record RefusedMail(

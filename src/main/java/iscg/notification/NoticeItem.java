@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The news on one need, or on one report of a barrier.
+ * The news on one need, one meeting, or one report of a barrier.
  *
  * @param id names the latest of them in addresses
- * @param number as officially written
+ * @param number as officially written; of a meeting what stands for it in words
  * @param title null if the person may no longer read of it
  * @param language of the title
  * @param unread how many of them the person has not read

@@ -14,6 +14,12 @@ public enum NoticeKind {
     REVIEWS,
     /** Something is due soon, or overdue. */
     REMINDERS,
+    /** A meeting was announced, changed, or will not take place; its agenda was published. */
+    MEETINGS,
+    /** Documents of a meeting came. */
+    DOCUMENTS,
+    /** Somebody registers for a meeting, and what became of it. */
+    REGISTRATIONS,
     /** Somebody met a barrier in the portal. */
     BARRIERS,
     /** What one sent oneself. */

@@ -7,6 +7,7 @@ import iscg.identity.Actor;
 import iscg.identity.Actors;
 import iscg.identity.Role;
 import iscg.language.Language;
+import iscg.meeting.MeetingId;
 import iscg.need.NeedNumber;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -58,7 +59,7 @@ public class NoticeService {
     }
 
     /**
-     * The needs of which the person was told, the newest news first.
+     * The needs, meetings and reports of which the person was told, the newest news first.
      *
      * @param page counted from 0
      * @param reader the language the news are told in
@@ -90,34 +91,39 @@ public class NoticeService {
         }
         var latest = database
                 .sql("""
-                select * from (select h.*, row_number() over (partition by n.subject order by n.id desc) as place
+                select * from (select h.*, n.kind as told_as,
+                        row_number() over (partition by n.subject order by n.id desc) as place
                     from notice n join happening h on h.id = n.happening_id
                     where n.person_id = :person and n.subject in (:subjects)) as told
                 where place <= :most order by id desc""")
                 .param("person", me.person())
                 .param("subjects", groups.stream().map(Group::subject).toList())
                 .param("most", SHOWN_OF_EACH)
-                .query((row, number) -> letters.happening(row))
+                .query((row, number) -> new News(letters.happening(row), NoticeKind.valueOf(row.getString("told_as"))))
                 .list()
                 .stream()
-                .collect(groupingBy(Happening::subject));
+                .collect(groupingBy(news -> news.happening().subject()));
         return groups.stream()
                 .map(group -> item(group, latest.getOrDefault(group.subject(), List.of()), me, reader))
                 .toList();
     }
 
-    private NoticeItem item(Group group, List<Happening> happenings, Actor me, Language reader) {
-        var lines = happenings.stream()
-                .map(happening -> new NoticeItem.Line(words.of(happening, reader), happening.at()))
-                .toList();
+    private NoticeItem item(Group group, List<News> news, Actor me, Language reader) {
+        var lines = news.stream().map(one -> line(one, reader)).toList();
         var number = group.subject();
-        return subjects.seenBy(me, number)
-                .map(seen ->
-                        new NoticeItem(group.latest(), number, seen.title(), seen.language(), group.unread(), lines))
+        return subjects.seenBy(me, number, reader)
+                .map(seen -> new NoticeItem(
+                        group.latest(), seen.number(), seen.title(), seen.language(), group.unread(), lines))
                 .orElseGet(() -> new NoticeItem(group.latest(), number, null, reader, group.unread(), lines));
     }
 
-    /** How many needs there are unread news on. */
+    private NoticeItem.Line line(News news, Language reader) {
+        var happening = news.happening();
+        var told = news.kind() == NoticeKind.COPIES ? words.ofCopy(happening, reader) : words.of(happening, reader);
+        return new NoticeItem.Line(told, happening.at());
+    }
+
+    /** How many of them there are unread news on. */
     @Transactional(readOnly = true)
     public long countUnread() {
         return database.sql("select count(distinct subject) from notice where person_id = ? and read_at is null")
@@ -139,6 +145,11 @@ public class NoticeService {
     /** Marks all news on a need as read. */
     public void markRead(NeedNumber need) {
         read(need.toString());
+    }
+
+    /** Marks all news on a meeting as read. */
+    public void markRead(MeetingId meeting) {
+        read(meeting.subject());
     }
 
     private void read(String subject) {
@@ -168,7 +179,10 @@ public class NoticeService {
         if (me.is(Role.DELEGATE)) {
             kinds.add(NoticeKind.QUESTIONS);
         }
-        kinds.add(NoticeKind.PROGRESS);
+        kinds.addAll(List.of(NoticeKind.PROGRESS, NoticeKind.MEETINGS, NoticeKind.DOCUMENTS));
+        if (me.is(Role.DELEGATE) || me.is(Role.FOCAL_POINT) || me.is(Role.SECRETARIAT)) {
+            kinds.add(NoticeKind.REGISTRATIONS);
+        }
         if (me.is(Role.CHAIR) || me.is(Role.SECRETARIAT)) {
             kinds.addAll(List.of(NoticeKind.REVIEWS, NoticeKind.REMINDERS));
         }
@@ -191,4 +205,6 @@ public class NoticeService {
     }
 
     private record Group(String subject, long latest, long unread) {}
+
+    private record News(Happening happening, NoticeKind kind) {}
 }

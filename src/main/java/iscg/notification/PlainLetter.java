@@ -43,8 +43,8 @@ public class PlainLetter {
 
     private static void write(Part part, StringBuilder text) {
         text.append("\n")
-                .append(Names.inSentence(part.number()))
-                .append(" ")
+                .append(part.numberInSentence())
+                .append(" · ")
                 .append(Names.inSentence(part.title()))
                 .append("\n");
         part.lines()

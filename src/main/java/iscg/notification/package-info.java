@@ -10,11 +10,21 @@
             "audit",
             "identity",
             "deadline",
+            "translation",
             "need",
             "need :: ui",
             "forwarding",
             "support",
-            "barrier"
+            "barrier",
+            "symbol",
+            "meeting",
+            "meeting :: ui",
+            "registration",
+            "briefcase",
+            "procedure",
+            "disposition",
+            "report",
+            "report :: ui"
         })
 package iscg.notification;
 

@@ -102,7 +102,8 @@ class ForeseenLettersTest {
     void areThoseOfTheSecretariatsActs() {
         number = needs.submitted();
         assertForeseen(SECRETARY, about(Act.TRACK), () -> tracks.confirm(number, version(), THEME));
-        assertForeseen(SECRETARY, about(Act.ASK), () -> triage.ask(number, version(), "Which meetings?"));
+        assertForeseen(
+                SECRETARY, about(Act.ASK), () -> triage.ask(number, version(), "Which meetings?", Language.ENGLISH));
         var other = needs.submitted();
         assertForeseen(
                 SECRETARY,
@@ -111,7 +112,10 @@ class ForeseenLettersTest {
         number = needs.submitted();
         assertForeseen(SECRETARY, about(Act.DECLINE), () -> triage.decline(number, version(), "No.", Language.ENGLISH));
         number = slips.forwardedTo("RAG", "TDAG");
-        assertForeseen(SECRETARY, within(Act.TAKE_BACK, null), () -> takingBack.withdraw(slip(), "Sent in error."));
+        assertForeseen(
+                SECRETARY,
+                within(Act.TAKE_BACK, null),
+                () -> takingBack.withdraw(slip(), "Sent in error.", Language.ENGLISH));
         assertForeseen(SECRETARY, about(Act.ANSWER), () -> triage.answer(number, version(), "Yes.", Language.ENGLISH));
     }
 

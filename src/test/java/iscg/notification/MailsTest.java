@@ -101,7 +101,7 @@ class MailsTest {
         var number = slips.forwardedTo("TSAG");
         round.sendAll();
         assertThat(part(mailsTo(CHAIR_OF_TSAG).getFirst(), 0))
-                .contains("Reply by 21 December 2026.")
+                .contains("Reply by 21\u00a0December\u00a02026.")
                 .contains(
                         "http://localhost:8080" + slips.of(number, "TSAG").id().address());
     }
@@ -206,11 +206,11 @@ class MailsTest {
         digests.writeAll();
         digests.writeAll();
         round.sendAll();
-        assertThat(subjects(SECRETARY)).containsExactly("Daily summary: 2 needs");
+        assertThat(subjects(SECRETARY)).containsExactly("Daily summary: 2 matters");
         needs.submitted();
         digests.writeAll();
         round.sendAll();
-        assertThat(subjects(SECRETARY)).containsExactly("Daily summary: 2 needs", "Daily summary: one need");
+        assertThat(subjects(SECRETARY)).containsExactly("Daily summary: 2 matters", "Daily summary: one matter");
     }
 
     @Test
@@ -224,7 +224,7 @@ class MailsTest {
         clock.passes(Duration.ofDays(6));
         digests.writeAll();
         round.sendAll();
-        assertThat(subjects(SECRETARY)).containsExactly("Weekly summary: one need");
+        assertThat(subjects(SECRETARY)).containsExactly("Weekly summary: one matter");
     }
 
     private MailCare.State state() {

@@ -89,6 +89,13 @@ class NoticeServiceTest {
     }
 
     @Test
+    void callsACopyACopy() {
+        needs.submitted();
+        assertThat(latest(DELEGATE_OF_KENYA)).startsWith("Copy: ");
+        assertThat(latest(SECRETARY)).doesNotContain("Copy");
+    }
+
+    @Test
     void marksAsReadWhatOneOpensAndLeadsThere() {
         var number = needs.submitted();
         var notice = of(SECRETARY).getFirst().id();
@@ -116,9 +123,21 @@ class NoticeServiceTest {
     @Test
     void offersEachRoleTheKindsThatCanComeToIt() {
         assertThat(stage.as(DELEGATE_OF_KENYA, () -> notices.kinds()))
-                .containsExactly(NoticeKind.QUESTIONS, NoticeKind.PROGRESS, NoticeKind.COPIES);
+                .containsExactly(
+                        NoticeKind.QUESTIONS,
+                        NoticeKind.PROGRESS,
+                        NoticeKind.MEETINGS,
+                        NoticeKind.DOCUMENTS,
+                        NoticeKind.REGISTRATIONS,
+                        NoticeKind.COPIES);
         assertThat(stage.as(CHAIR_OF_RAG, () -> notices.kinds()))
-                .containsExactly(NoticeKind.PROGRESS, NoticeKind.REVIEWS, NoticeKind.REMINDERS, NoticeKind.COPIES);
+                .containsExactly(
+                        NoticeKind.PROGRESS,
+                        NoticeKind.MEETINGS,
+                        NoticeKind.DOCUMENTS,
+                        NoticeKind.REVIEWS,
+                        NoticeKind.REMINDERS,
+                        NoticeKind.COPIES);
     }
 
     private List<NoticeItem> of(Player player) {

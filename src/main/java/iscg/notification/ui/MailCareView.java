@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import iscg.language.Moments;
+import iscg.meeting.MeetingId;
 import iscg.notification.MailCare;
 import iscg.notification.MailCare.RefusedMail;
 import iscg.ui.ActionPanel;
@@ -66,6 +67,7 @@ class MailCareView extends Div implements BeforeEnterObserver {
                 .fact(translate("mail.care.sent"), count(state.sent()))
                 .fact(translate("mail.care.refused"), count(state.refused()))
                 .fact(translate("mail.care.unanswered"), count(state.unanswered()));
+        facts.addClassName("counts");
         state.trouble().ifPresent(words -> facts.fact(translate("mail.care.trouble"), quoted(words)));
         return facts;
     }
@@ -92,6 +94,11 @@ class MailCareView extends Div implements BeforeEnterObserver {
     private static Component about(RefusedMail mail) {
         if (mail.about() == null) {
             return new Span(translate("mail.care.digest"));
+        }
+        var meeting = MeetingId.ofSubject(mail.about());
+        if (meeting.isPresent()) {
+            return new Span(translate(
+                    "mail.care.meeting", Map.of("number", meeting.get().toString())));
         }
         var number = quoted(mail.about());
         number.setClassName("number");

@@ -3,7 +3,9 @@ package iscg.notification.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -50,15 +52,22 @@ class NoticeSettingsView extends Div implements BeforeEnterObserver {
         service.kinds().forEach(kind -> group.with(field(kind)));
         var save = new Button(translate("notices.settings.save"), click -> save());
         add(
-                new PageHeading(translate("notices.settings.title")).lead(lead()),
+                new PageHeading(translate("notices.settings.title")).lead(AddressText.breakable(lead())),
                 notices,
                 group,
-                new ActionPanel().primary(save));
+                new ActionPanel().primary(save),
+                new Paragraph(back()));
+    }
+
+    private static Anchor back() {
+        var back = new Anchor(NoticesView.PATH, translate("notices.settings.back"));
+        back.getElement().setAttribute("router-link", true);
+        return back;
     }
 
     private String lead() {
         var me = actors.current();
-        var language = me.language().nameIn(Reader.current().language());
+        var language = me.language().nameInSentence(Reader.current().language());
         return me.email().isBlank()
                 ? translate("notices.settings.no-address")
                 : translate(

@@ -3,7 +3,6 @@ package iscg.notification.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +18,7 @@ import iscg.notification.NoticeItem;
 import iscg.notification.NoticeService;
 import iscg.ui.ActionPanel;
 import iscg.ui.EmptyState;
+import iscg.ui.Gap;
 import iscg.ui.ItemRow;
 import iscg.ui.MomentText;
 import iscg.ui.Notice;
@@ -91,8 +91,7 @@ class NoticesView extends Div implements BeforeEnterObserver {
         var row = new ItemRow(item.number(), link(item), state(item));
         row.addClassName("told");
         item.lines()
-                .forEach(line ->
-                        row.detail(new Span(line.words()), new Text(" "), MomentText.inFull(line.at(), moments)));
+                .forEach(line -> row.detail(new Span(line.words()), new Gap(), MomentText.inFull(line.at(), moments)));
         return row;
     }
 
