@@ -43,6 +43,7 @@ class PlainPageFrame implements WebMvcConfigurer, HandlerInterceptor {
             var reader = Language.firstOf(List.of(request.getLocale()));
             var wanted = chosen.of(request.getCookies());
             page.addObject("reader", reader)
+                    .addObject("signedIn", request.getUserPrincipal() != null)
                     .addObject("languages", languages(request, reader))
                     .addObject("reading", wanted.words())
                     .addObject("colorScheme", wanted.colorScheme());

@@ -55,7 +55,8 @@ class FrontPagesTest {
     @ParameterizedTest
     @EnumSource
     void speakTheLanguageTheAddressAsksFor(Language language) throws Exception {
-        for (var address : new String[] {"/", "/accessibility", "/preferences", "/sign-in/failed"}) {
+        for (var address :
+                new String[] {"/", "/accessibility", "/preferences", "/guide", "/guide/delegate", "/sign-in/failed"}) {
             assertThat(text(get(address).queryParam("lang", language.tag())))
                     .contains("<html lang=\"" + language.tag() + "\" dir=\"" + language.direction() + "\"")
                     .contains("href=\"" + address + "?lang=fr\"")
@@ -91,7 +92,7 @@ class FrontPagesTest {
     private static long bytesOf(String folder) throws IOException {
         try (var files = Files.list(Path.of("frontend", folder))) {
             var bytes = 0L;
-            for (var file : files.toList()) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
                 bytes += compressed(Files.readAllBytes(file));
             }
             return bytes;

@@ -44,6 +44,7 @@ class BarrierPanel extends Section {
                     translate("barrier.note"), "barrier:" + report.reference() + ":note", person, texts, saved);
             note.setHelperText(translate("barrier.note.help"));
             note.setMaxLength(BarrierDetails.LONGEST_NOTE);
+            note.setRequiredIndicatorVisible(true);
             add(new FieldGroup(note));
             acts.secondary(closing(note, BarrierState.MENDED), closing(note, BarrierState.ANSWERED), saved);
         }

@@ -66,14 +66,14 @@ class UC014ReportABarrierTest extends ViewTest {
         signIn(SECRETARY);
         open("barriers/" + reference);
         press("Take up");
-        assertThat(words()).contains("The report is in work", "took it up.");
-        press("Close as mended");
+        assertThat(words()).contains("The report is in progress", "took it up.");
+        press("Close as resolved");
         assertThat(stateNow()).isEqualTo(BarrierState.IN_WORK);
         type("What was done, or why not", "The list is announced now.");
-        press("Close as mended");
+        press("Close as resolved");
         assertThat(stateNow()).isEqualTo(BarrierState.MENDED);
         assertThat(words())
-                .contains("Somebody reported the barrier.", "closed it as mended", "The list is announced now.");
+                .contains("Somebody reported the barrier.", "closed it as resolved", "The list is announced now.");
         assertThat(hasButton("Take up again")).isTrue();
     }
 
