@@ -49,10 +49,14 @@ function focusNear(upload: Upload, list: Element, position: number) {
   } else if (add && !add.disabled) {
     add.focus();
   } else {
-    const group = upload.closest('fieldset')!;
-    group.tabIndex = -1;
-    group.focus();
+    focusGroup(upload);
   }
+}
+
+function focusGroup(upload: Upload) {
+  const group = upload.closest('fieldset')!;
+  group.tabIndex = -1;
+  group.focus();
 }
 
 function forget(upload: Upload, list: Element, file: UploadFile) {
@@ -74,9 +78,14 @@ function measure(upload: Upload) {
 }
 
 /* How many bytes a file, and all that are still to come together, may have. */
-function limit(upload: Upload, largest: number, together: number) {
+async function limit(upload: Upload, largest: number, together: number) {
   limits.set(upload, { largest, together });
   measure(upload);
+  await upload.updateComplete;
+  // Whoever chose the last file there is room for stands on a button that can no longer be pressed.
+  if (upload.querySelector('[slot="add-button"][disabled]:focus')) {
+    focusGroup(upload);
+  }
 }
 
 async function watch(upload: Upload, words: Said) {

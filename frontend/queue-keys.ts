@@ -31,7 +31,9 @@ const ACTS: Record<string, Act> = {
   E: marked('choose-all'),
   A: marked('assign'),
   F: (page) => {
-    page.querySelector<HTMLElement>('.queue-filters vaadin-select')?.focus();
+    const filter = page.querySelector<HTMLElement>('.queue-filters vaadin-select');
+    filter?.closest('details')?.setAttribute('open', '');
+    filter?.focus();
     return null;
   },
   N: (page) => page.querySelector<HTMLElement>('.pager [rel="next"]'),
