@@ -74,9 +74,14 @@ public final class RunningPortal implements AutoCloseable {
         return new RunningPortal(folder, occupied, free, program, identity, Scanner.start(folder));
     }
 
-    /** Starts everything on empty data and free ports, from the packaged portal; for journeys. Ends with this process. */
+    /** Starts everything on empty data and free ports, from the packaged portal, as it is measured. Ends with this process. */
     public static RunningPortal onFreshData(Path folders) throws IOException, InterruptedException {
-        return onFreshData(folders, DemoSignIn::start);
+        return onFreshData(folders, DemoSignIn::start, false);
+    }
+
+    /** The same for journeys, which are over before it would pay to make the portal fast. */
+    public static RunningPortal forJourneys(Path folders) throws IOException, InterruptedException {
+        return onFreshData(folders, DemoSignIn::start, true);
     }
 
     /**
@@ -86,14 +91,17 @@ public final class RunningPortal implements AutoCloseable {
      */
     public static RunningPortal onFreshDataWithKeycloak(Path folders, Path keycloak)
             throws IOException, InterruptedException {
-        return onFreshData(folders, (folder, ports, secret) -> Keycloak.start(keycloak, folder, ports, secret));
+        return onFreshData(folders, (folder, ports, secret) -> Keycloak.start(keycloak, folder, ports, secret), true);
     }
 
-    private static RunningPortal onFreshData(Path folders, IdentityProvider.Starter identity)
+    private static RunningPortal onFreshData(Path folders, IdentityProvider.Starter identity, boolean shortly)
             throws IOException, InterruptedException {
         var program = PortalProgram.in(folders.resolve("portal"));
         var running = around(DataFolder.ofThisProcess(folders.resolve("data")), Ports::anywhere, program, identity);
         running.portal.takesUpSoon();
+        if (shortly) {
+            running.portal.livesShortly();
+        }
         running.startPortal();
         return running;
     }
@@ -173,7 +181,7 @@ public final class RunningPortal implements AutoCloseable {
     public void startPortal() throws InterruptedException {
         process = portal.start();
         portal.readiness().await(process);
-        SampleMeetings.lay(database, LocalDate.now(ZoneOffset.UTC));
+        SampleMeetings.lay(database, folder.documents(), identityProvider.issuer(), LocalDate.now(ZoneOffset.UTC));
         identityProvider.await();
     }
 

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the Group took up on 2 May 2023: accessibility, climate change and e-meetings. Purposes and times are invented. */
 final class SampleAgenda {
 
-    private static final Agenda THREE_TOPICS = new Agenda(List.of(
+    static final Agenda THREE_TOPICS = new Agenda(List.of(
             item(
                     1,
                     six(

@@ -9,6 +9,7 @@ import iscg.meeting.MeetingServices;
 import iscg.meeting.PlannedSession;
 import iscg.meeting.RemoteRights;
 import iscg.meeting.SixTexts;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -21,6 +22,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -53,6 +56,10 @@ final class SampleMeetings {
             "Штаб-квартира МСЭ, Женева",
             "Sede de la UIT, Ginebra");
 
+    /** How texts that stand in the database already become known to translators. */
+    private static final ClassPathResource TEXTS_OF_MEETINGS =
+            new ClassPathResource("db/migration/V24_1__texts_of_earlier_meetings.sql");
+
     private SampleMeetings() {}
 
     static SixTexts six(String ar, String zh, String en, String fr, String ru, String es) {
@@ -66,24 +73,33 @@ final class SampleMeetings {
     }
 
     /** Lays them into a portal that has no meeting yet. */
-    static void lay(EmbeddedMariaDb database, LocalDate today) {
+    static void lay(EmbeddedMariaDb database, Path documents, String issuer, LocalDate today) {
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 var statement = connection.createStatement()) {
             var any = statement.executeQuery("select 1 from meeting");
             if (!any.next()) {
-                lay(connection, today);
+                lay(connection, documents, issuer, today);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static void lay(Connection connection, LocalDate today) throws SQLException {
-        var last = insert(connection, plan(WITH_RAG, List.of("ISCG", "RAG"), LocalDate.of(2023, 5, 2)), null);
+    private static void lay(Connection connection, Path documents, String issuer, LocalDate today) throws SQLException {
+        var last = insert(connection, withRag(), null);
         SampleAgenda.lay(connection, last, LocalDateTime.of(2023, 4, 3, 8, 0));
+        SampleDecisions.lay(connection, last, LocalDateTime.of(2023, 5, 2, 15, 0));
+        SampleReport.lay(connection, last, LocalDateTime.of(2023, 5, 15, 8, 0));
         var monday = today.plusWeeks(WEEKS_AHEAD).with(java.time.DayOfWeek.MONDAY);
         var next = insert(connection, plan(WITH_TSAG, List.of("ISCG", "TSAG"), monday), last);
         SampleAgenda.lay(connection, next, today.minusDays(3).atTime(8, 0));
+        SampleDocuments.lay(connection, next, documents, issuer, today);
+        ScriptUtils.executeSqlScript(connection, TEXTS_OF_MEETINGS);
+    }
+
+    /** The meeting of which the Council was told. */
+    static MeetingPlan withRag() {
+        return plan(WITH_RAG, List.of("ISCG", "RAG"), LocalDate.of(2023, 5, 2));
     }
 
     private static MeetingPlan plan(SixTexts title, List<String> bodies, LocalDate day) {

@@ -52,7 +52,8 @@ class AttachmentsJourneyTest {
 
     @Test
     void tellsTheLimitsBeforeAnythingIsChosen() {
-        assertThat(choose()).hasAccessibleDescription(Pattern.compile("Up to 20 files.*100 MB.*500 MB.*PDF.*"));
+        assertThat(choose())
+                .hasAccessibleDescription(Pattern.compile("Up to 20 files.*100\u00a0MB.*500\u00a0MB.*PDF.*"));
     }
 
     @Test

@@ -39,13 +39,13 @@ class BriefcaseJourneyTest {
         try (var secretariat = Visitor.reading(Language.ARABIC, portal.address());
                 var delegate = Visitor.reading(Language.ARABIC, portal.address())) {
             secretariat.signIn("secretariat").open(MEETING + "/documents");
-            AccessibilityJourneyTest.check(secretariat);
+            Axe.check(secretariat);
             give(secretariat, "العرض النصي " + mark, Language.ARABIC, "تدعو الوثيقة إلى توفير العرض النصي. " + mark);
             give(secretariat, "Sous-titrage " + mark, Language.FRENCH, "Le document demande le sous-titrage. " + mark);
-            AccessibilityJourneyTest.check(secretariat);
+            Axe.check(secretariat);
             delegate.signIn("delegate-ar");
             delegate.page().waitForCondition(() -> bothAreRead(delegate, mark));
-            AccessibilityJourneyTest.check(delegate);
+            Axe.check(delegate);
             var download = delegate.page()
                     .waitForDownload(() -> delegate.page()
                             .getByText(delegate.text("briefcase.all"))

@@ -13,100 +13,102 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The portal is ended by kill -9 in the worst moments; nothing is lost and nothing is doubled. */
+/**
+ * The portal is ended by kill -9 while four people are in the midst of something: one has typed, one goes on typing while it is down, the
+ * document of one has just arrived, and one has just pressed Send. Nothing is lost and nothing is doubled.
+ */
 class CrashJourneyTest {
 
     /** Work that was begun is taken up again once its heart has not beaten for a while. */
     private static final int LONGEST_UNTIL_TAKEN_UP = 120_000;
 
-    private static RunningPortal portal;
+    private static final Submission NEED = Texts.need(Language.ENGLISH, "Crash " + UUID.randomUUID());
+    private static final String MORE = NEED.description() + " Typed without a server.";
 
-    private final Submission need = Texts.need(Language.ENGLISH, "Crash " + UUID.randomUUID());
+    private static RunningPortal portal;
+    private static Visitor whoTyped;
+    private static Visitor whoTypesOn;
+    private static Visitor whoseDocumentArrived;
+    private static Visitor whoPressedSend;
+    private static String record;
+    private static String check;
 
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        portal = RunningPortal.onFreshData(Workplace.folder("journeys"));
+    static void killThePortalWhileFourPeopleWork() throws IOException, InterruptedException {
+        portal = RunningPortal.forJourneys(Workplace.folder("journeys"));
+        whoTyped = visitor("delegate");
+        whoTypesOn = visitor("delegate-es");
+        whoPressedSend = visitor("delegate-ru");
+        whoseDocumentArrived = visitor("delegate-fr");
+        NEED.fill(whoTyped);
+        NEED.fill(whoTypesOn);
+        NEED.fill(whoPressedSend);
+        whoPressedSend.button(Words.CONTINUE).click();
+        whoPressedSend.button(Words.SEND).waitFor();
+        check = whoPressedSend.page().url();
+        NEED.fill(whoseDocumentArrived);
+        record = whoseDocumentArrived
+                .page()
+                .locator(".documents")
+                .getByText(whoseDocumentArrived.text("document.details"))
+                .first()
+                .getAttribute("href");
+        whoPressedSend.button(Words.SEND).evaluate("button => button.click()");
+        portal.kill9Portal();
+        whoTypesOn.field(Words.DESCRIPTION).fill(MORE);
+        portal.startPortal();
     }
 
     @AfterAll
     static void stop() throws IOException {
+        for (var one : new Visitor[] {whoTyped, whoTypesOn, whoseDocumentArrived, whoPressedSend}) {
+            one.close();
+        }
         portal.close();
     }
 
     @Test
-    void findsOnAnotherDeviceWhatWasTypedBeforeThePortalWasKilled() throws InterruptedException {
-        try (var here = visitor("delegate");
-                var elsewhere = Visitor.onThePhone(Language.ENGLISH, portal.address())) {
-            need.fill(here);
-            killAndStart();
+    void findsOnAnotherDeviceWhatWasTypedBeforeThePortalWasKilled() {
+        try (var elsewhere = Visitor.onThePhone(Language.ENGLISH, portal.address())) {
             elsewhere.signIn("delegate").open("/needs/new");
-            assertThat(elsewhere.field(Words.TITLE)).hasValue(need.title());
-            assertThat(elsewhere.field(Words.DESCRIPTION)).hasValue(need.description());
-            assertThat(elsewhere.field(Words.REQUEST)).hasValue(need.request());
+            assertThat(elsewhere.field(Words.TITLE)).hasValue(NEED.title());
+            assertThat(elsewhere.field(Words.DESCRIPTION)).hasValue(NEED.description());
+            assertThat(elsewhere.field(Words.REQUEST)).hasValue(NEED.request());
             assertThat(elsewhere.page().getByText("note.txt").first()).isVisible();
         }
     }
 
     @Test
-    void putsBackWhatWasTypedWhileThePortalWasDown() throws InterruptedException {
-        try (var here = visitor("delegate-es")) {
-            need.fill(here);
-            portal.kill9Portal();
-            here.field(Words.DESCRIPTION).fill(need.description() + " Typed without a server.");
-            portal.startPortal();
-            here.open("/needs/new");
-            assertThat(here.field(Words.DESCRIPTION)).hasValue(need.description() + " Typed without a server.");
-        }
+    void putsBackWhatWasTypedWhileThePortalWasDown() {
+        whoTypesOn.open("/needs/new");
+        assertThat(whoTypesOn.field(Words.DESCRIPTION)).hasValue(MORE);
     }
 
     @Test
-    void sendsOnceThoughThePortalWasKilledRightAfterSend() throws InterruptedException {
-        try (var here = visitor("delegate-ru")) {
-            need.fill(here);
-            here.button(Words.CONTINUE).click();
-            here.button(Words.SEND).waitFor();
-            var check = here.page().url();
-            here.button(Words.SEND).evaluate("button => button.click()");
-            killAndStart();
-            here.page().navigate(check);
-            here.heading().waitFor();
-            if (here.button(Words.SEND).isVisible()) {
-                here.button(Words.SEND).click();
-                Submission.numberAt(here);
-            }
-            here.open("/needs");
-            assertThat(here.page().getByText(need.title())).hasCount(1);
-            assertThat(here.page().locator("main").getByText(Pattern.compile("ISCG-\\d\\d/N\\d+")))
-                    .hasCount(1);
+    void sendsOnceThoughThePortalWasKilledRightAfterSend() {
+        whoPressedSend.page().navigate(check);
+        whoPressedSend.heading().waitFor();
+        if (whoPressedSend.button(Words.SEND).isVisible()) {
+            whoPressedSend.button(Words.SEND).click();
+            Submission.numberAt(whoPressedSend);
         }
+        whoPressedSend.open("/needs");
+        assertThat(whoPressedSend.page().getByText(NEED.title())).hasCount(1);
+        assertThat(whoPressedSend.page().locator("main").getByText(Pattern.compile("ISCG-\\d\\d/N\\d+")))
+                .hasCount(1);
     }
 
     @Test
-    void takesTheTextOutOfADocumentThoughThePortalWasKilledWhenItHadArrived() throws InterruptedException {
-        try (var here = visitor("delegate-fr")) {
-            need.fill(here);
-            var record = here.page()
-                    .locator(".documents")
-                    .getByText(here.text("document.details"))
-                    .first()
-                    .getAttribute("href");
-            killAndStart();
-            here.page()
-                    .waitForCondition(
-                            () -> {
-                                here.open(record);
-                                return here.page()
-                                                .getByText(here.text("document.action.text"))
-                                                .count()
-                                        > 0;
-                            },
-                            new Page.WaitForConditionOptions().setTimeout(LONGEST_UNTIL_TAKEN_UP));
-        }
-    }
-
-    private static void killAndStart() throws InterruptedException {
-        portal.kill9Portal();
-        portal.startPortal();
+    void takesTheTextOutOfADocumentThoughThePortalWasKilledWhenItHadArrived() {
+        var page = whoseDocumentArrived.page();
+        page.waitForCondition(
+                () -> {
+                    whoseDocumentArrived.open(record);
+                    return page.getByText(whoseDocumentArrived.text("document.action.text"))
+                                    .count()
+                            > 0;
+                },
+                new Page.WaitForConditionOptions().setTimeout(LONGEST_UNTIL_TAKEN_UP));
     }
 
     private static Visitor visitor(String account) {

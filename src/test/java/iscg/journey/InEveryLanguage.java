@@ -11,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.junit.jupiter.params.support.AnnotationConsumer;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /**
- * A long journey that is walked in each of the six languages by {@code ./portal check}, and by {@code ./portal test} in two
- * that differ in all that makes a page differ: Arabic and English.
+ * A long journey that is walked in each of the six languages, or in the {@link Asked} ones, by {@code ./portal check}, and in few by {@code ./portal test}.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
@@ -23,15 +23,22 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
 @ArgumentsSource(InEveryLanguage.Languages.class)
 @interface InEveryLanguage {
 
-    /** All six, or the two. */
-    final class Languages implements ArgumentsProvider {
+    /** Those of {@code ./portal test}: two that differ in all that makes a page differ, unless one will do. */
+    Language[] orIn() default {Language.ARABIC, Language.ENGLISH};
+
+    /** All six, or the few. */
+    final class Languages implements ArgumentsProvider, AnnotationConsumer<InEveryLanguage> {
+
+        private Language[] few = {};
+
+        @Override
+        public void accept(InEveryLanguage journey) {
+            few = journey.orIn();
+        }
 
         @Override
         public Stream<Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext test) {
-            var languages = Boolean.getBoolean("iscg.check")
-                    ? Stream.of(Language.values())
-                    : Stream.of(Language.ARABIC, Language.ENGLISH);
-            return languages.map(Arguments::of);
+            return (Asked.isWhole() ? Asked.languages().stream() : Stream.of(few)).map(Arguments::of);
         }
     }
 }

@@ -31,23 +31,23 @@ class MeetingJourneyTest {
             register(delegate, meeting);
             approve(focalPoint.signIn("focal-point"));
             arrange(secretariat, meeting);
-            delegate.open(meeting);
+            readNotice(delegate, title);
             assertThat(delegate.page().getByText("Captions on a screen in the first row."))
                     .isVisible();
             assertThat(delegate.page().getByText(delegate.text("registration.state.approved")))
                     .isVisible();
-            AccessibilityJourneyTest.check(delegate);
+            Axe.check(delegate);
         }
     }
 
     /** Gives the meeting's address. */
     private String prepare(Visitor secretariat, String title) {
         secretariat.open("/meetings");
-        AccessibilityJourneyTest.check(secretariat);
+        Axe.check(secretariat);
         button(secretariat, "meetings.prepare").click();
         button(secretariat, "meeting.publish").waitFor();
         for (var language : Language.values()) {
-            var name = Map.of("language", language.nameIn(secretariat.language()));
+            var name = Map.of("language", language.nameInSentence(secretariat.language()));
             box(secretariat, secretariat.text("meeting.form.title.in", name)).fill(title + " " + language.tag());
             box(secretariat, secretariat.text("meeting.form.place.in", name)).fill("ITU " + language.tag());
         }
@@ -64,7 +64,7 @@ class MeetingJourneyTest {
         box(secretariat, secretariat.text("meeting.form.session.ends")).fill("17:00");
         box(secretariat, secretariat.text("meeting.form.session.ends")).press("Tab");
         secretariat.awaitSaved();
-        AccessibilityJourneyTest.check(secretariat);
+        Axe.check(secretariat);
         button(secretariat, "meeting.publish").click();
         secretariat.page().waitForURL(address -> address.matches(".*/meetings/\\d+"));
         assertThat(secretariat.heading())
@@ -78,17 +78,38 @@ class MeetingJourneyTest {
             button(secretariat, "agenda.add").click();
             assertThat(secretariat.page().locator(".agenda > li")).hasCount(item);
             for (var language : Language.values()) {
-                var name = Map.of("language", language.nameIn(secretariat.language()));
+                var name = Map.of("language", language.nameInSentence(secretariat.language()));
                 box(secretariat, secretariat.text("agenda.form.title.in", name)).fill("Item " + item + language.tag());
             }
             secretariat.awaitSaved();
         }
-        AccessibilityJourneyTest.check(secretariat);
+        Axe.check(secretariat);
         secretariat.page().locator("#agenda-up-2").click();
         assertThat(secretariat.page().locator("#agenda-down-2")).isFocused();
+        secretariat.open(meeting + "/agenda");
+        drag(secretariat);
+        secretariat.page().locator("#agenda-up-2").click();
         button(secretariat, "agenda.publish").click();
         assertThat(secretariat.page().locator(".agenda > li").first())
                 .containsText("Item 2" + secretariat.language().tag());
+    }
+
+    /** The second item onto the first: what was up is down again. */
+    private static void drag(Visitor secretariat) {
+        var items = secretariat.page().locator(".agenda > li");
+        assertThat(items.first()).containsText("Item 2");
+        items.nth(1).locator(".handle").dragTo(items.first().locator(".agenda-head"));
+        assertThat(items.first()).containsText("Item 1");
+        assertThat(secretariat.page().locator("#agenda-down-1")).isFocused();
+    }
+
+    /** The notice that something was arranged leads to the meeting. */
+    private static void readNotice(Visitor delegate, String title) {
+        delegate.open("/notices");
+        var notice = delegate.page().locator(".told").filter(new Locator.FilterOptions().setHasText(title));
+        assertThat(notice).containsText(delegate.text("notice.happening.needs-arranged"));
+        Axe.check(delegate);
+        notice.getByRole(AriaRole.LINK).click();
     }
 
     private static void statePassport(Visitor delegate) {
@@ -97,31 +118,20 @@ class MeetingJourneyTest {
         delegate.checkbox("passport.consent").check();
         button(delegate, "passport.state").click();
         assertThat(delegate.status("passport.done")).isVisible();
-        AccessibilityJourneyTest.check(delegate);
+        Axe.check(delegate);
     }
 
     private static void register(Visitor delegate, String meeting) {
         delegate.open(meeting);
-        delegate.page()
-                .getByRole(
-                        AriaRole.RADIO,
-                        new Page.GetByRoleOptions().setName(delegate.text("registration.attendance.remote")))
-                .check();
-        button(delegate, "registration.register").click();
+        Attending.askToTakePart(delegate);
         assertThat(delegate.status("registration.state.requested")).isVisible();
-        AccessibilityJourneyTest.check(delegate);
+        Axe.check(delegate);
     }
 
     private static void approve(Visitor focalPoint) {
         focalPoint.open("/registrations");
-        AccessibilityJourneyTest.check(focalPoint);
-        focalPoint
-                .page()
-                .locator("vaadin-button")
-                .getByText(focalPoint.text("registrations.approve"), new Locator.GetByTextOptions().setExact(true))
-                .first()
-                .click();
-        assertThat(focalPoint.page().locator(".notice-success")).isVisible();
+        Axe.check(focalPoint);
+        Attending.approve(focalPoint);
     }
 
     private static void arrange(Visitor secretariat, String meeting) {
@@ -134,7 +144,7 @@ class MeetingJourneyTest {
         button(secretariat, "arrangement.open").click();
         secretariat.page().locator(".arrangement textarea").fill("Captions on a screen in the first row.");
         secretariat.page().locator(".arrangement textarea").press("Tab");
-        AccessibilityJourneyTest.check(secretariat);
+        Axe.check(secretariat);
         secretariat.page().locator(".arrangement vaadin-button").click();
         assertThat(secretariat.page().locator(".notice-success")).isVisible();
     }

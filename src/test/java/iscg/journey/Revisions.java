@@ -13,10 +13,24 @@ final class Revisions {
 
     /** The secretariat asks, and the submitter replies with another request than before. */
     static void make(Visitor secretariat, Visitor delegate, NeedNumber number) {
+        ask(secretariat, number, "?");
+        openReply(delegate, number);
+        delegate.textbox(Words.REQUEST).fill("ITU 2027");
+        delegate.write("need.form.reply.label", "ITU");
+        delegate.button(Words.CONTINUE).click();
+        delegate.button(Words.SEND).click();
+        Submission.numberAt(delegate);
+    }
+
+    static void ask(Visitor secretariat, NeedNumber number, String question) {
         secretariat.open(number.address());
-        secretariat.write("need.triage.question.label", "?");
+        secretariat.write("need.triage.question.label", question);
         secretariat.button(Words.ASK).click();
         assertThat(secretariat.status("need.triage.asked")).isVisible();
+    }
+
+    /** The submitter comes to the form that asks for the reply. */
+    static void openReply(Visitor delegate, NeedNumber number) {
         delegate.open(number.address());
         delegate.page()
                 .getByRole(
@@ -25,10 +39,6 @@ final class Revisions {
                                 .setName(delegate.text("need.reply.act"))
                                 .setExact(true))
                 .click();
-        delegate.textbox(Words.REQUEST).fill("ITU 2027");
-        delegate.write("need.form.reply.label", "ITU");
-        delegate.button(Words.CONTINUE).click();
-        delegate.button(Words.SEND).click();
-        Submission.numberAt(delegate);
+        delegate.textbox(Words.REQUEST).waitFor();
     }
 }

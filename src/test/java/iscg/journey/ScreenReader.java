@@ -54,7 +54,7 @@ final class ScreenReader {
         return since;
     }
 
-    /** Returns once something was said that contains these words. */
+    /** Returns once something was said that contains these words; it says one space as another. */
     void awaitWords(String words) {
         page.evaluate("""
                 async words => {
@@ -64,6 +64,6 @@ final class ScreenReader {
                     if (Date.now() > latest) throw new Error(words + ' not in ' + (await reader.spokenPhraseLog()).slice(-20))
                     await new Promise(resolve => setTimeout(resolve, 50))
                   }
-                }""", words);
+                }""", words.replaceAll("[\\u00a0\\u202f]", " "));
     }
 }

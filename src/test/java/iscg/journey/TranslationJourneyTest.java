@@ -37,10 +37,10 @@ class TranslationJourneyTest {
 
     private static void translate(Visitor translator, Submission need, Submission translated) {
         translator.open("/translations?into=" + translator.language().tag());
-        AccessibilityJourneyTest.check(translator);
+        Axe.check(translator);
         translator.openFromList(need.title());
         button(translator, "translation.release").waitFor();
-        AccessibilityJourneyTest.check(translator);
+        Axe.check(translator);
         segment(translator, 0).fill(translated.title());
         segment(translator, 1).fill(translated.description());
         segment(translator, 2).fill(translated.request());
@@ -61,7 +61,7 @@ class TranslationJourneyTest {
         assertThat(reader.page().getByText(need.request())).isHidden();
         button(reader, "translation.both").click();
         assertThat(reader.page().getByText(need.request())).isVisible();
-        AccessibilityJourneyTest.check(reader);
+        Axe.check(reader);
     }
 
     private static Locator segment(Visitor translator, int position) {

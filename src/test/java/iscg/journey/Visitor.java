@@ -20,6 +20,23 @@ import java.util.regex.Pattern;
 final class Visitor implements AutoCloseable {
 
     private static final Messages MESSAGES = new Messages();
+    /** Says whether there was something to open. */
+    private static final String UNFOLD = """
+            () => {
+              const folded = [...document.querySelectorAll('main details:not([open])')];
+              folded.forEach(one => { one.open = true; });
+              return folded.length > 0;
+            }""";
+
+    /** Is asked at each frame, and says whether the page had nothing to wait for at three in a row: what a press sets off may begin only after it. */
+    private static final String AT_REST = """
+            wait => {
+              const asks = Object.values(window.Vaadin?.Flow?.clients ?? {}).some(one => one.isActive?.());
+              const frames = window.rest?.wait === wait && !asks ? window.rest.frames + 1 : 0;
+              window.rest = { wait, frames };
+              return frames > 2;
+            }""";
+
     private static final int PHONE_WIDTH = 320;
     private static final int PHONE_HEIGHT = 640;
 
@@ -27,12 +44,21 @@ final class Visitor implements AutoCloseable {
     private final Language language;
     private final BrowserContext context;
     private final Page page;
+    private int waits;
 
     private Visitor(String address, Language language, Browser.NewContextOptions device) {
+        this(address, language, Chromium.browser().newContext(device.setLocale(language.tag())));
+    }
+
+    private Visitor(String address, Language language, BrowserContext context) {
+        this(address, language, context, context.newPage());
+    }
+
+    private Visitor(String address, Language language, BrowserContext context, Page page) {
         this.address = address;
         this.language = language;
-        this.context = Chromium.browser().newContext(device.setLocale(language.tag()));
-        this.page = context.newPage();
+        this.context = context;
+        this.page = page;
     }
 
     /** A reader at an ordinary screen whose browser asks for their language. */
@@ -54,6 +80,11 @@ final class Visitor implements AutoCloseable {
     /** The same with a browser that runs no script. */
     static Visitor withoutScript(Language language, String address) {
         return new Visitor(address, language, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    /** The same person at the same page, who goes on in another language: the next address they open must ask for it. */
+    Visitor in(Language another) {
+        return new Visitor(address, another, context, page);
     }
 
     Page page() {
@@ -130,7 +161,7 @@ final class Visitor implements AutoCloseable {
         page.getByRole(AriaRole.OPTION).first().click();
     }
 
-    /** Turns the pages of a list until it shows these words, and opens what bears them. */
+    /** Turns the pages of a list until it shows these words, and opens what bears them; returns when that has come. */
     void openFromList(String words) {
         var found = page.locator("main").getByText(words).first();
         heading().waitFor();
@@ -139,7 +170,10 @@ final class Visitor implements AutoCloseable {
             page.getByText(text("ui.pager.next")).click();
             page.waitForURL(url -> !url.equals(before));
         }
+        var list = page.url();
         found.click();
+        page.waitForURL(url -> !url.equals(list));
+        awaitAnswer();
     }
 
     Locator labelled(String key) {
@@ -191,6 +225,19 @@ final class Visitor implements AutoCloseable {
     /** Returns when the server has all that was typed: the browser then keeps nothing of it any more. */
     void awaitSaved() {
         page.waitForFunction("() => !Object.keys(localStorage).some(key => key.startsWith('iscg-typed:'))");
+    }
+
+    /** Opens all that folds on the page, also what comes with it. */
+    void unfold() {
+        while ((boolean) page.evaluate(UNFOLD)) {
+            awaitAnswer();
+        }
+    }
+
+    /** Returns when the portal has answered to what was done, as far as the page knows that it was asked. */
+    void awaitAnswer() {
+        page.waitForLoadState();
+        page.waitForFunction(AT_REST, waits++);
     }
 
     String text(Words words) {

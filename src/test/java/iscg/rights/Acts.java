@@ -62,7 +62,7 @@ final class Acts {
         var supports = portal.getBean(SupportService.class);
         onNeeds.put("DraftService.reply", done(it -> drafts.reply(it.number())));
         onNeeds.put("TriageService.assignToMe", done(it -> triage.assignToMe(it.number(), it.version())));
-        onNeeds.put("TriageService.ask", done(it -> triage.ask(it.number(), it.version(), "Which?")));
+        onNeeds.put("TriageService.ask", done(it -> triage.ask(it.number(), it.version(), "Which?", Language.ENGLISH)));
         onNeeds.put(
                 "TriageService.decline",
                 done(it -> triage.decline(it.number(), it.version(), "No.", Language.ENGLISH)));
@@ -84,7 +84,7 @@ final class Acts {
         onNeeds.put("SupportService.withdraw", done(it -> supports.withdraw(it.number())));
         onNeeds.put(
                 "ForwardingService.forward",
-                done(it -> forwarding.forward(it.number(), it.version(), List.of(forAction("TSAG")), "")));
+                done(it -> forwarding.forward(it.number(), it.version(), List.of(forAction("TSAG")), "", null)));
         onNeeds.put("NeedService.find", it -> needs.find(it.number()).isPresent());
         onNeeds.put("NeedService.timeline", it -> !needs.timeline(it.number()).isEmpty());
         onNeeds.put("SlipService.of", it -> !slips.of(it.number()).isEmpty());
@@ -93,7 +93,7 @@ final class Acts {
         var withdrawing = portal.getBean(SlipWithdrawalService.class);
         onSlips.put(
                 "SlipWithdrawalService.withdraw",
-                done(it -> withdrawing.withdraw(it.slip().id(), "An error.")));
+                done(it -> withdrawing.withdraw(it.slip().id(), "An error.", Language.ENGLISH)));
     }
 
     private void onReviews(ReviewService reviews) {

@@ -74,7 +74,8 @@ final class Situations {
         var number = needs.submittedBy(DELEGATE_OF_KENYA, COMPLETE.withDocuments(List.of(document.id())));
         switch (state) {
             case "submitted" -> {}
-            case "asked back" -> bySecretary(() -> triage.ask(number, needs.version(number), "Which?"));
+            case "asked back" ->
+                bySecretary(() -> triage.ask(number, needs.version(number), "Which?", Language.ENGLISH));
             case "awaiting advice" -> slips.forwarded(number, List.of(forAction("RAG")));
             case "ready to answer" -> slips.forwarded(number, List.of(forInformation("RAG")));
             case "answered" -> answer(number);
@@ -122,7 +123,7 @@ final class Situations {
                     delegation.handIn(id);
                 });
             }
-            case "withdrawn" -> bySecretary(() -> slipWithdrawals.withdraw(id, "By mistake."));
+            case "withdrawn" -> bySecretary(() -> slipWithdrawals.withdraw(id, "By mistake.", Language.ENGLISH));
             case "overdue" -> clock.set(Moments.endOf(REPLY_BY).plusSeconds(1));
             case "replied" -> stage.as(CHAIR_OF_RAG, () -> reviews.sendAdvice(id, "Yes.", Language.ENGLISH));
             default -> throw new AssertionError("No way to bring a slip to the state: " + state);

@@ -22,7 +22,7 @@ public final class JourneyPortal {
 
         private static RunningPortal start() {
             try {
-                return RunningPortal.onFreshData(Workplace.folder("journeys"));
+                return RunningPortal.forJourneys(Workplace.folder("journeys"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {

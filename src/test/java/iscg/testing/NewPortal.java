@@ -1,14 +1,16 @@
 package iscg.testing;
 
 import java.util.List;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Before each test: it is Monday morning, nobody is signed in, and the database holds what the migrations put there and nothing more. */
-class NewPortal implements BeforeEachCallback {
+class NewPortal implements BeforeAllCallback, BeforeEachCallback {
 
     private static final List<String> LAID_BY_MIGRATIONS = List.of(
             "body",
@@ -19,6 +21,14 @@ class NewPortal implements BeforeEachCallback {
             "procedure_rule",
             "history_turn",
             "flyway_schema_history");
+
+    /** Which would make a second portal in this JVM, and Vaadin would keep who is signed in where the first does not look. */
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        if (test.getRequiredTestClass().isAnnotationPresent(Import.class)) {
+            throw new IllegalStateException("What " + test.getDisplayName() + " imports belongs to @PortalTest");
+        }
+    }
 
     @Override
     public void beforeEach(ExtensionContext test) {

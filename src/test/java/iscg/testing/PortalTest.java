@@ -2,8 +2,13 @@ package iscg.testing;
 
 import iscg.audit.SignedEnds;
 import iscg.forwarding.SlipsOnTheirWay;
+import iscg.live.MeetingsInSession;
+import iscg.meeting.AgendasOnTheirWay;
 import iscg.meeting.MeetingsOnTheirWay;
 import iscg.need.NeedsOnTheirWay;
+import iscg.report.ReportsOnTheirWay;
+import iscg.translation.Translators;
+import iscg.wording.TextsOnTheirWay;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -27,6 +32,11 @@ import org.springframework.context.annotation.Import;
     NeedsOnTheirWay.class,
     SlipsOnTheirWay.class,
     MeetingsOnTheirWay.class,
+    AgendasOnTheirWay.class,
+    ReportsOnTheirWay.class,
+    MeetingsInSession.class,
+    TextsOnTheirWay.class,
+    Translators.class,
     SignedEnds.class
 })
 @Tag("portal")

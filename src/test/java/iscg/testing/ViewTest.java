@@ -32,6 +32,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("portal")
 public abstract class ViewTest extends SpringBrowserlessTest {
 
+    private static final String LINE_MAY_END = "\u200b";
+
     @Autowired
     protected Stage stage;
 
@@ -60,17 +62,22 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         return words(UI.getCurrent().getCurrentView());
     }
 
-    /** All words of a part that can be seen; what stands apart is parted by spaces. */
+    /** All words of a part that can be seen, however lines are kept together; what stands apart is parted by spaces. */
     protected static String words(Component part) {
         return texts(part.getElement())
                 .collect(Collectors.joining(" "))
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s\u00a0]+", " ")
+                .replace(" " + LINE_MAY_END + " ", "")
+                .replace("\u2060", "")
                 .strip();
     }
 
     private static Stream<String> texts(Element element) {
         if (element.isTextNode()) {
             return Stream.of(element.getText());
+        }
+        if (element.getTag().equals("wbr")) {
+            return Stream.of(LINE_MAY_END);
         }
         return element.isVisible() ? element.getChildren().flatMap(ViewTest::texts) : Stream.empty();
     }

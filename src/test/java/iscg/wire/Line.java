@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a browser keeps of one person: cookies, which it sends to every port of the machine, and redirects, which it follows. */
 final class Line {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final int MOST_REDIRECTS = 12;
+    private static final int HTTP_OK = 200;
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .executor(Executors.newVirtualThreadPerTaskExecutor())
@@ -43,6 +45,23 @@ final class Line {
                         .POST(BodyPublishers.ofString(body)));
     }
 
+    /** The lines of an answer that does not end, as they come. */
+    Stream<String> listen(URI address) {
+        try {
+            var asked = HttpRequest.newBuilder(address).header("Accept", "text/event-stream");
+            var answer = CLIENT.send(withCookies(asked).build(), BodyHandlers.ofLines());
+            if (answer.statusCode() != HTTP_OK) {
+                throw new LineBroken("Answered " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new LineBroken("No answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LineBroken("Stopped", e);
+        }
+    }
+
     HttpResponse<String> postJson(URI address, String json) {
         return ask(HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/json; charset=UTF-8")
@@ -62,16 +81,20 @@ final class Line {
         return response;
     }
 
+    private HttpRequest.Builder withCookies(HttpRequest.Builder request) {
+        return cookies.isEmpty()
+                ? request
+                : request.header(
+                        "Cookie",
+                        cookies.entrySet().stream()
+                                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                                .collect(Collectors.joining("; ")));
+    }
+
     private HttpResponse<String> ask(HttpRequest.Builder request) {
-        if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
-        }
         try {
-            var asked = request.header("Accept", "text/html,*/*;q=0.8")
+            var asked = withCookies(request)
+                    .header("Accept", "text/html,*/*;q=0.8")
                     .timeout(PATIENCE)
                     .build();
             var response = CLIENT.send(asked, BodyHandlers.ofString());

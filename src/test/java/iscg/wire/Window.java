@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -126,6 +127,31 @@ public final class Window {
     public void press(String nameKey) {
         var button = button(nameKey).orElseThrow(() -> missing(nameKey));
         send(List.of(Map.of("type", "event", "node", button.id, "event", "click", "data", CLICK)));
+    }
+
+    /** Presses the first button whose name begins with these words. */
+    public void pressBeginningWith(String words) {
+        var button = first(node ->
+                        node.tag.equals("vaadin-button") && page.words(node).startsWith(words))
+                .orElseThrow(() -> new LineBroken("/" + address + " has no button “" + words + "…”"));
+        send(List.of(Map.of("type", "event", "node", button.id, "event", "click", "data", CLICK)));
+    }
+
+    /** What the page's own part in the browser tells the server from the element of that class. */
+    public void tell(String ofClass, String event) {
+        var node = first(one -> one.classes.contains(ofClass))
+                .orElseThrow(() -> new LineBroken("/" + address + " has no ." + ofClass));
+        send(List.of(event(node, event)));
+    }
+
+    /** Lines that the portal sends at an address for as long as one listens, as they come. */
+    public Stream<String> listen(String path) {
+        return line.listen(URI.create(portal + "/" + path));
+    }
+
+    /** Reads a plain page. */
+    public String read(String path) {
+        return line.get(URI.create(portal + "/" + path)).body();
     }
 
     /** Whether something on the page says just this. */

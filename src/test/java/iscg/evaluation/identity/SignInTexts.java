@@ -17,7 +17,7 @@ public final class SignInTexts {
     private final Language language;
     private final ResourceBundle bundle;
 
-    SignInTexts(Language language) {
+    public SignInTexts(Language language) {
         this.language = language;
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE, language.locale(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
