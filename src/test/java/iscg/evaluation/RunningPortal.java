@@ -162,6 +162,11 @@ public final class RunningPortal implements AutoCloseable {
         return mails;
     }
 
+    /** What the portal says of itself while it runs. */
+    public Path log() {
+        return folder.log("portal");
+    }
+
     /** Ends the mail server as a power cut would, and starts it again. */
     public void kill9MailServer() {
         mail.kill9AndStart();

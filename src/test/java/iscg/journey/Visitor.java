@@ -52,6 +52,7 @@ final class Visitor implements AutoCloseable {
 
     private Visitor(String address, Language language, BrowserContext context) {
         this(address, language, context, context.newPage());
+        StoppedJourney.comes(page);
     }
 
     private Visitor(String address, Language language, BrowserContext context, Page page) {
@@ -254,6 +255,7 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
+        StoppedJourney.leaves(page);
         context.close();
     }
 }
