@@ -10,6 +10,7 @@ import iscg.barrier.BarrierState;
 import iscg.draft.WorkingTexts;
 import iscg.draft.ui.WorkingTextArea;
 import iscg.language.Moments;
+import iscg.ui.ActButton;
 import iscg.ui.ActionPanel;
 import iscg.ui.FieldGroup;
 import iscg.ui.SavedState;
@@ -52,8 +53,7 @@ class BarrierPanel extends Section {
     }
 
     private Button closing(WorkingTextArea note, BarrierState end) {
-        var button = new Button(translate("barrier.act." + end.word()));
-        button.addClickListener(click -> {
+        return new ActButton(translate("barrier.act." + end.word()), () -> {
             if (note.getValue().isBlank()) {
                 note.setErrorMessage(translate("barrier.note.missing"));
                 note.setInvalid(true);
@@ -65,13 +65,9 @@ class BarrierPanel extends Section {
                 note.sent();
             });
         });
-        return button;
     }
 
     private Button act(String key, BarrierState becomes, Runnable act) {
-        var button = new Button(translate(key));
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> page.accept(becomes, act));
-        return button;
+        return new ActButton(translate(key), () -> page.accept(becomes, act));
     }
 }

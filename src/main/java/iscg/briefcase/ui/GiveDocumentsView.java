@@ -29,6 +29,7 @@ import iscg.symbol.DocumentVersion;
 import iscg.symbol.FileSymbol;
 import iscg.symbol.SymbolRefused;
 import iscg.symbol.ui.AdditionForm;
+import iscg.ui.ActButton;
 import iscg.ui.ActionPanel;
 import iscg.ui.Announcer;
 import iscg.ui.ErrorSummary;
@@ -171,13 +172,7 @@ class GiveDocumentsView extends Div implements BeforeEnterObserver {
     }
 
     private static Button button(String key, Runnable act) {
-        var button = new Button(translate(key));
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> {
-            act.run();
-            button.setEnabled(true);
-        });
-        return button;
+        return new ActButton(translate(key), act);
     }
 
     private void act(

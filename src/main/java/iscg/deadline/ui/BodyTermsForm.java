@@ -14,6 +14,7 @@ import iscg.deadline.BodyTerms;
 import iscg.deadline.DeadlineService;
 import iscg.deadline.TextTerms;
 import iscg.language.Moments;
+import iscg.ui.ActButton;
 import iscg.ui.ActionPanel;
 import iscg.ui.Choice;
 import iscg.ui.DatePickerTexts;
@@ -75,13 +76,8 @@ class BodyTermsForm extends PageSection {
 
     /** Several bodies have a button of the same words; a screen reader hears whose it is. */
     private Button button(String key, Runnable act) {
-        var button = new Button(translate(key));
+        var button = new ActButton(translate(key), act);
         button.setAriaLabel(translate("deadline.of-body", Map.of("act", translate(key), "body", name)));
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> {
-            act.run();
-            button.setEnabled(true);
-        });
         return button;
     }
 

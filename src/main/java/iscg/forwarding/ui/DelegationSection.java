@@ -12,6 +12,7 @@ import iscg.forwarding.DelegationService;
 import iscg.forwarding.SlipToReview;
 import iscg.identity.Actor;
 import iscg.need.Sending.Act;
+import iscg.ui.ActButton;
 import iscg.ui.ActionPanel;
 import iscg.ui.DatePickerTexts;
 import iscg.ui.FieldGroup;
@@ -110,12 +111,6 @@ class DelegationSection extends PageSection {
     }
 
     private static Button button(String key, Runnable act) {
-        var button = new Button(translate(key));
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> {
-            act.run();
-            button.setEnabled(true);
-        });
-        return button;
+        return new ActButton(translate(key), act);
     }
 }

@@ -12,6 +12,7 @@ import iscg.need.NeedDetails;
 import iscg.need.NeedMovedOn;
 import iscg.need.NeedStatus;
 import iscg.need.ui.NeedPage;
+import iscg.ui.ActButton;
 import iscg.ui.ActionPanel;
 import iscg.ui.ErrorSummary;
 import iscg.ui.ErrorSummary.Problem;
@@ -36,7 +37,7 @@ class ForwardForm extends PageSection {
     private final LanguageOfText language;
     private final Receivers receivers;
     private final ErrorSummary errors = new ErrorSummary();
-    private final Button forward = new Button(translate("forwarding.form.forward"));
+    private final Button forward = new ActButton(translate("forwarding.form.forward"), this::send);
 
     ForwardForm(NeedDetails need, NeedPage page, ForwardingDesk desk, ForwardingService forwarding) {
         super(translate("forwarding.form.title"));
@@ -49,11 +50,6 @@ class ForwardForm extends PageSection {
         note = desk.note(need, saved);
         language = desk.languageOf(note);
         receivers = desk.receivers(need);
-        forward.setDisableOnClick(true);
-        forward.addClickListener(click -> {
-            send();
-            forward.setEnabled(true);
-        });
         add(
                 new Paragraph(translate("forwarding.form.lead", Map.of("revision", need.revision()))),
                 errors,

@@ -11,6 +11,7 @@ import iscg.forwarding.SlipDraft.Field;
 import iscg.forwarding.SlipOutcome;
 import iscg.language.Language;
 import iscg.need.ui.WhoIsTold;
+import iscg.ui.ActButton;
 import iscg.ui.ActionPanel;
 import iscg.ui.FieldGroup;
 import iscg.ui.LanguageOfText;
@@ -28,7 +29,7 @@ class ReplyForm extends PageSection {
     private final OutcomeFields outcome;
     private final SharedTextArea text;
     private final LanguageOfText language;
-    private final Button button = new Button();
+    private final Button button;
     private final WhoIsTold told;
     private final Part part;
 
@@ -59,12 +60,10 @@ class ReplyForm extends PageSection {
         text.setMinRows(ROWS);
         text.addValueChangeListener(change -> mark(text, tooLong()));
         language.addValueChangeListener(change -> mark(language, ""));
-        button.setDisableOnClick(true); // until the reply is through, a second click finds the button disabled
-        button.addClickListener(click -> {
+        button = new ActButton("", () -> {
             if (isComplete()) {
                 act.accept(this);
             }
-            button.setEnabled(true);
         });
         add(new Paragraph(hint), outcome, new FieldGroup(text, language), new Paragraph(readers), told);
         add(new ActionPanel().primary(button).secondary(saved));

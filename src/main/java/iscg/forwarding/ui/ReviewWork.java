@@ -2,7 +2,6 @@ package iscg.forwarding.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import iscg.audit.ReceiptCode;
 import iscg.forwarding.DelegationService;
@@ -14,6 +13,7 @@ import iscg.forwarding.SlipToReview;
 import iscg.identity.Actors;
 import iscg.need.NeedService;
 import iscg.need.Sending.Act;
+import iscg.ui.ActButton;
 import iscg.ui.ActionPanel;
 import iscg.ui.Notice;
 import iscg.ui.PageSection;
@@ -71,9 +71,7 @@ class ReviewWork {
     }
 
     private PageSection conflict(SlipToReview review, ReviewActs acts) {
-        var declare = new Button(translate("review.conflict.declare"));
-        declare.setDisableOnClick(true);
-        declare.addClickListener(click -> {
+        var declare = new ActButton(translate("review.conflict.declare"), () -> {
             delegation.declareConflict(review.slip().id());
             acts.leave(
                     Notice.success(translate("review.conflict.declared"), translate("review.conflict.declared.text")));

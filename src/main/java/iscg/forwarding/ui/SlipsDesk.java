@@ -2,7 +2,6 @@ package iscg.forwarding.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import iscg.forwarding.SlipDetails;
@@ -18,6 +17,7 @@ import iscg.need.NeedStatus;
 import iscg.need.TriageService;
 import iscg.need.ui.NeedPage;
 import iscg.need.ui.WrittenTexts;
+import iscg.ui.ActButton;
 import iscg.ui.ActionPanel;
 import java.util.List;
 import java.util.Map;
@@ -88,15 +88,15 @@ class SlipsDesk {
                 || !actors.current().is(Role.SECRETARIAT)) {
             return Optional.empty();
         }
-        var ask = new Button(translate("slip.revision.ask"));
-        ask.setDisableOnClick(true);
-        ask.addClickListener(click -> page.act(
-                translate("need.triage.asked"),
-                () -> triage.ask(
-                        need.number(),
-                        need.version(),
-                        question(slip),
-                        Objects.requireNonNull(slip.advice()).language())));
+        var ask = new ActButton(
+                translate("slip.revision.ask"),
+                () -> page.act(
+                        translate("need.triage.asked"),
+                        () -> triage.ask(
+                                need.number(),
+                                need.version(),
+                                question(slip),
+                                Objects.requireNonNull(slip.advice()).language())));
         return Optional.of(new Div(told.ofAsking(need), new ActionPanel().secondary(ask)));
     }
 

@@ -2,7 +2,6 @@ package iscg.forwarding.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import iscg.forwarding.SlipClosed;
 import iscg.forwarding.SlipDetails;
@@ -11,6 +10,7 @@ import iscg.forwarding.SubstituteService;
 import iscg.identity.Actor;
 import iscg.need.NeedDetails;
 import iscg.need.ui.NeedPage;
+import iscg.ui.ActButton;
 import iscg.ui.ActionPanel;
 import iscg.ui.FieldGroup;
 import iscg.ui.Names;
@@ -49,13 +49,10 @@ class SubstituteForm extends Div {
         var person = new ColleagueChoice("slip.substitute.person", candidates, one -> words.person(one, slip));
         var toldOf = told.ofSubstitute(need, slip, person::person);
         person.addValueChangeListener(change -> toldOf.refresh());
-        var name = new Button(translate("slip.substitute.act"));
-        name.setDisableOnClick(true);
-        name.addClickListener(click -> {
+        var name = new ActButton(translate("slip.substitute.act"), () -> {
             if (person.isComplete()) {
                 name(person.getValue());
             }
-            name.setEnabled(true);
         });
         add(new FieldGroup(person), toldOf, new ActionPanel().secondary(name));
     }

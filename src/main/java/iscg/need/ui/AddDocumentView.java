@@ -2,7 +2,6 @@ package iscg.need.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +19,7 @@ import iscg.symbol.FileSymbol;
 import iscg.symbol.SymbolRefused;
 import iscg.symbol.SymbolService;
 import iscg.symbol.ui.AdditionForm;
+import iscg.ui.ActButton;
 import iscg.ui.ActionPanel;
 import iscg.ui.ErrorSummary;
 import iscg.ui.Names;
@@ -67,12 +67,7 @@ class AddDocumentView extends Div implements BeforeEnterObserver {
     }
 
     private ActionPanel acts(NeedNumber number) {
-        var add = new Button(translate("need.add.act"));
-        add.setDisableOnClick(true);
-        add.addClickListener(click -> {
-            add(number);
-            add.setEnabled(true);
-        });
+        var add = new ActButton(translate("need.add.act"), () -> add(number));
         return new ActionPanel()
                 .primary(add)
                 .secondary(NeedNavigation.linkTo(number, new Span(translate("need.add.back"))));

@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -24,6 +23,7 @@ import iscg.need.DraftIncomplete;
 import iscg.need.DraftService;
 import iscg.need.NeedMovedOn;
 import iscg.need.SubmissionService;
+import iscg.ui.ActButton;
 import iscg.ui.ActionPanel;
 import iscg.ui.Notice;
 import iscg.ui.PageHeading;
@@ -110,12 +110,7 @@ class CheckNeedView extends Div implements BeforeEnterObserver {
     }
 
     private ActionPanel acts(DraftId draft) {
-        var send = new Button(translate("need.check.send"));
-        send.setDisableOnClick(true);
-        send.addClickListener(click -> {
-            send(draft);
-            send.setEnabled(true);
-        });
+        var send = new ActButton(translate("need.check.send"), () -> send(draft));
         return new ActionPanel().primary(send).secondary(backTo(draft));
     }
 

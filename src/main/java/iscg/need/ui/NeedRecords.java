@@ -3,7 +3,6 @@ package iscg.need.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import iscg.need.DraftService;
 import iscg.need.NeedDetails;
@@ -11,6 +10,7 @@ import iscg.need.NeedMovedOn;
 import iscg.need.NeedService;
 import iscg.need.NeedStatus;
 import iscg.translation.ui.ReadableText;
+import iscg.ui.ActButton;
 import iscg.ui.ActionPanel;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -60,9 +60,7 @@ class NeedRecords {
     }
 
     private ActionPanel replyPanel(NeedDetails need, NeedPage page) {
-        var reply = new Button(translate("need.reply.act"));
-        reply.setDisableOnClick(true);
-        reply.addClickListener(click -> {
+        var reply = new ActButton(translate("need.reply.act"), () -> {
             try {
                 var draft = drafts.reply(need.number()).id();
                 UI.getCurrentOrThrow().navigate(NeedNavigation.pathOf(draft));

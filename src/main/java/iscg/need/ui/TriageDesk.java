@@ -11,6 +11,7 @@ import iscg.need.NeedDetails;
 import iscg.need.NeedNumber;
 import iscg.need.Sending;
 import iscg.need.TriageService;
+import iscg.ui.ActButton;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -56,11 +57,10 @@ class TriageDesk {
                 || actor.name().equals(need.assignee())) {
             return Optional.empty();
         }
-        var assign = new Button(translate("need.triage.assign"));
-        assign.setDisableOnClick(true);
-        assign.addClickListener(click ->
-                page.act(translate("need.triage.assigned"), () -> triage.assignToMe(need.number(), need.version())));
-        return Optional.of(assign);
+        return Optional.of(new ActButton(
+                translate("need.triage.assign"),
+                () -> page.act(
+                        translate("need.triage.assigned"), () -> triage.assignToMe(need.number(), need.version()))));
     }
 
     DeclineChoice declineChoice() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
+import iscg.ui.ActButton;
 import iscg.ui.ActionPanel;
 import java.util.function.Consumer;
 
@@ -61,17 +62,12 @@ public class WrittenAct extends FieldSet {
         tooLate.setVisible(!possible);
     }
 
-    /** Until the act is through, a second click finds the button disabled. */
     private static Button buttonFor(String key, TriageText text, Consumer<TriageText> act) {
-        var button = new Button(translate(key + ".act"));
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> {
+        return new ActButton(translate(key + ".act"), () -> {
             if (text.isComplete()) {
                 act.accept(text);
             }
-            button.setEnabled(true);
         });
-        return button;
     }
 
     /** Shows whether this is the act that is due now. */

@@ -3,7 +3,6 @@ package iscg.notification.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import iscg.language.Moments;
 import iscg.notification.NoticeItem;
 import iscg.notification.NoticeService;
+import iscg.ui.ActButton;
 import iscg.ui.ActionPanel;
 import iscg.ui.EmptyState;
 import iscg.ui.Gap;
@@ -70,9 +70,7 @@ class NoticesView extends Div implements BeforeEnterObserver {
     private ActionPanel acts(Location here) {
         var panel = new ActionPanel();
         if (service.countUnread() > 0) {
-            var all = new Button(translate("notices.read-all"));
-            all.setDisableOnClick(true);
-            all.addClickListener(click -> {
+            var all = new ActButton(translate("notices.read-all"), () -> {
                 service.markAllRead();
                 show(here);
                 var told = Notice.success(translate("notices.all-read"));

@@ -3,7 +3,6 @@ package iscg.report.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -24,6 +23,7 @@ import iscg.report.ReportParts;
 import iscg.report.ReportReviewService;
 import iscg.report.ReportState;
 import iscg.report.ReportText;
+import iscg.ui.ActButton;
 import iscg.ui.ActionPanel;
 import iscg.ui.Names;
 import iscg.ui.PageSection;
@@ -108,10 +108,9 @@ class ChairDesk {
     }
 
     private ActionPanel approving(ReportDetails report, ReportPage page) {
-        var approve = new Button(
+        var approve = new ActButton(
                 translate("report.approve"),
-                click -> page.act(translate("report.approved"), () -> reviews.approve(report.meeting())));
-        approve.setDisableOnClick(true);
+                () -> page.act(translate("report.approved"), () -> reviews.approve(report.meeting())));
         return new ActionPanel().primary(approve).secondary(new Paragraph(translate("report.approve.consequence")));
     }
 

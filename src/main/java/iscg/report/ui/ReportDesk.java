@@ -18,6 +18,7 @@ import iscg.report.ReportParts;
 import iscg.report.ReportPreparationService;
 import iscg.report.ReportPut;
 import iscg.report.ReportText;
+import iscg.ui.ActButton;
 import iscg.ui.ActionPanel;
 import iscg.ui.Notice;
 import iscg.ui.PageSection;
@@ -127,8 +128,6 @@ class ReportDesk {
     }
 
     private static Button button(String key, String told, ReportPage page, Runnable step) {
-        var button = new Button(translate(key), click -> page.act(translate(told), step));
-        button.setDisableOnClick(true);
-        return button;
+        return new ActButton(translate(key), () -> page.act(translate(told), step));
     }
 }

@@ -3,7 +3,6 @@ package iscg.support.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -21,6 +20,7 @@ import iscg.need.ui.WrittenTexts;
 import iscg.support.SupportDetails;
 import iscg.support.SupportService;
 import iscg.translation.ui.ReadableTexts;
+import iscg.ui.ActButton;
 import iscg.ui.ActionPanel;
 import iscg.ui.MomentText;
 import iscg.ui.Reader;
@@ -110,10 +110,9 @@ class SupportDesk {
     }
 
     private ActionPanel withdrawal(NeedDetails need, NeedPage page) {
-        var withdraw = new Button(translate("support.withdraw"));
-        withdraw.setDisableOnClick(true);
-        withdraw.addClickListener(
-                click -> page.act(translate("support.withdrawn"), () -> supports.withdraw(need.number())));
-        return new ActionPanel().secondary(withdraw);
+        return new ActionPanel()
+                .secondary(new ActButton(
+                        translate("support.withdraw"),
+                        () -> page.act(translate("support.withdrawn"), () -> supports.withdraw(need.number()))));
     }
 }

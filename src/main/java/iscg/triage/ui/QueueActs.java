@@ -2,7 +2,6 @@ package iscg.triage.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -13,6 +12,7 @@ import iscg.need.ui.WrittenAct;
 import iscg.triage.BulkOutcome;
 import iscg.triage.BulkTriage;
 import iscg.triage.ChosenNeed;
+import iscg.ui.ActButton;
 import iscg.ui.Notice;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +37,7 @@ class QueueActs extends Div {
         this.listed = desk.declineChoice();
         addClassName("queue-acts");
         all.addValueChangeListener(change -> rows.forEach(row -> row.choose(change.getValue())));
-        var assign = new Button(translate("triage.bulk.assign"));
-        assign.setDisableOnClick(true);
-        assign.addClickListener(click -> {
-            act(bulk::assignToMe);
-            assign.setEnabled(true);
-        });
+        var assign = new ActButton(translate("triage.bulk.assign"), () -> act(bulk::assignToMe));
         QueueKeys.mark(all, "choose-all");
         QueueKeys.mark(assign, "assign");
         tools = new Div(all, assign, declining(desk));

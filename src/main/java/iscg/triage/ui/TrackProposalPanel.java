@@ -10,6 +10,7 @@ import iscg.need.ui.WhoIsTold;
 import iscg.need.ui.WrittenAct;
 import iscg.track.Track;
 import iscg.track.TrackProposal;
+import iscg.ui.ActButton;
 import iscg.ui.ActionPanel;
 import iscg.ui.Keyboard;
 import iscg.ui.PageSection;
@@ -49,13 +50,7 @@ class TrackProposalPanel extends Div {
     }
 
     private static Button confirmButton(Runnable confirm) {
-        var button = new Button(translate("triage.track.confirm"));
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> {
-            confirm.run();
-            button.setEnabled(true);
-        });
-        return button;
+        return new ActButton(translate("triage.track.confirm"), confirm);
     }
 
     private void choose(TriageText reason, BiConsumer<Track, TriageText> override) {

@@ -2,7 +2,6 @@ package iscg.wording.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
 import iscg.language.Language;
+import iscg.ui.ActButton;
 import iscg.ui.ActionPanel;
 import iscg.ui.LanguageOfText;
 import iscg.ui.Notice;
@@ -114,10 +114,8 @@ class ExchangeView extends Div implements BeforeEnterObserver {
                 translate("wording.exchange.report.text", Map.of("count", taken)));
         found.add(notice, new ReportTables(report));
         if (taken > 0) {
-            var take =
-                    new Button(translate("wording.exchange.take", Map.of("count", taken)), click -> takeOver(report));
-            take.setDisableOnClick(true);
-            found.add(new ActionPanel().primary(take));
+            var words = translate("wording.exchange.take", Map.of("count", taken));
+            found.add(new ActionPanel().primary(new ActButton(words, () -> takeOver(report))));
         }
         notice.takeFocus();
     }
