@@ -95,7 +95,7 @@ class ReceiptPagesTest {
         var code = receiptsOf(number).getFirst();
         assertThat(page(code.toString()))
                 .contains("This receipt is genuine", "The need was submitted.", "ISCG-26/N1", code.toString())
-                .contains("23\u00a0November\u00a02026, 09:00 (Geneva)", "2026-11-23 08:00:00 UTC")
+                .contains("23\u00a0November\u00a02026, 09:00\u00a0(Geneva)", "2026-11-23 08:00:00 UTC")
                 .containsPattern("text No. 1</dt> <dd><code dir=\"ltr\" class=\"fingerprint\">[0-9a-f]{64}</code>")
                 .containsPattern("entry No. \\d+ in the history</dt> <dd><code [^>]*>[0-9a-f]{64}</code>");
     }
