@@ -47,18 +47,27 @@ public class Bodies {
 
     /** What {@link Actor#capacity} names, in the reader's language. */
     public String capacity(String capacity, Language reader) {
+        return capacity(capacity, reader, body -> body.name(reader));
+    }
+
+    /** The same as it stands in brackets behind a name: with the body’s abbreviation, which stands in brackets itself elsewhere. */
+    public String capacityInBrackets(String capacity, Language reader) {
+        return capacity(capacity, reader, body -> body.abbreviation(reader));
+    }
+
+    private String capacity(String capacity, Language reader, Function<Body, String> named) {
         var code = capacity.substring(capacity.indexOf(':') + 1);
         return switch (capacity.split(":")[0]) {
             case "member" -> member(code).name(reader);
-            case "body" -> positionIn(code, reader);
+            case "body" -> positionIn(code, reader, named);
             default -> messages.text(reader, "capacity." + code);
         };
     }
 
     /** As in {@code TSAG:vice-chair}; without a position, as older entries of the history have it, the body alone. */
-    private String positionIn(String code, Language reader) {
+    private String positionIn(String code, Language reader, Function<Body, String> named) {
         var parts = code.split(":");
-        var name = body(parts[0]).name(reader);
+        var name = named.apply(body(parts[0]));
         return parts.length == 1
                 ? name
                 : Position.ofWord(parts[1])

@@ -9,11 +9,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A body that can be addressed: an advisory group or a unit of the secretariat. Kept as data; names are the official ones. */
 @Entity
 public class Body {
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(（]([^()（）]+)[)）]$");
 
     @Id
     private String code;
@@ -46,6 +49,12 @@ public class Body {
 
     public String name(Language reader) {
         return name.in(reader);
+    }
+
+    /** What stands in brackets behind its name, as in “TSAG”; where nothing does, the name. */
+    public String abbreviation(Language reader) {
+        var brackets = IN_BRACKETS.matcher(name(reader));
+        return brackets.find() ? brackets.group(1) : name(reader);
     }
 
     @Override

@@ -47,7 +47,7 @@ class HappeningWords {
         var words = new HashMap<String, Object>();
         var by = happening.by();
         words.put("name", by == null ? "" : Names.inSentence(by.name()));
-        words.put("capacity", by == null ? "" : Names.inSentence(bodies.capacity(by.capacity(), reader)));
+        words.put("capacity", by == null ? "" : Names.inSentence(bodies.capacityInBrackets(by.capacity(), reader)));
         happening.details().forEach((name, value) -> words.put(name, inWords(name, value, reader)));
         return messages.text(reader, "notice.happening." + happening.verb(), words);
     }

@@ -149,6 +149,16 @@ class PeopleTest {
     }
 
     @Test
+    void abbreviatesTheBodyWhereTheCapacityStandsInBrackets() {
+        var chair = stage.enter(CHAIR_OF_RAG).capacity();
+        assertThat(bodies.capacityInBrackets(chair, Language.SPANISH)).isEqualTo("Presidencia, GAR");
+        assertThat(bodies.capacityInBrackets(chair, Language.CHINESE)).isEqualTo("RAG主席");
+        assertThat(bodies.capacityInBrackets("body:RAG", Language.RUSSIAN)).isEqualTo("КГР");
+        assertThat(bodies.capacityInBrackets(stage.enter(DELEGATE_OF_EGYPT).capacity(), Language.ENGLISH))
+                .isEqualTo("Egypt");
+    }
+
+    @Test
     void knowsTheBodiesInTheirOfficialOrder() {
         assertThat(bodies.all())
                 .extracting(Body::code)

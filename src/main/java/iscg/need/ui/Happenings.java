@@ -72,7 +72,7 @@ class Happenings {
         var actor = act.actor();
         if (actor != null) {
             arguments.put("name", Names.inSentence(actor.name()));
-            arguments.put("capacity", Names.inSentence(bodies.capacity(actor.capacity(), reader)));
+            arguments.put("capacity", Names.inSentence(bodies.capacityInBrackets(actor.capacity(), reader)));
         }
         return translate("history." + act.verb(), arguments);
     }

@@ -38,8 +38,8 @@ class ReleaseHistory {
             arguments.put("name", Names.inSentence(actor.name()));
             arguments.put(
                     "capacity",
-                    Names.inSentence(
-                            bodies.capacity(actor.capacity(), Reader.current().language())));
+                    Names.inSentence(bodies.capacityInBrackets(
+                            actor.capacity(), Reader.current().language())));
         }
         return translate("history." + act.verb(), arguments);
     }

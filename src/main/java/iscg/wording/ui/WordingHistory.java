@@ -44,7 +44,10 @@ class WordingHistory {
                 Map.of(
                         "language", act.details().getOrDefault("language", ""),
                         "name", actor == null ? "" : Names.inSentence(actor.name()),
-                        "capacity", actor == null ? "" : Names.inSentence(bodies.capacity(actor.capacity(), reader))));
+                        "capacity",
+                                actor == null
+                                        ? ""
+                                        : Names.inSentence(bodies.capacityInBrackets(actor.capacity(), reader))));
     }
 
     private static TextChanges changes(Act act) {
