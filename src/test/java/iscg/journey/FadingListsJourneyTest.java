@@ -16,6 +16,7 @@ class FadingListsJourneyTest {
             delegate.signIn("delegate").open("/needs/new");
             var page = delegate.page();
             delegate.select(Words.TOPIC.key()).press("Enter");
+            delegate.awaitList();
             page.locator("vaadin-select[opened]:not([opening])").waitFor();
             page.keyboard().press("ArrowDown");
             chooseAndGoOn(page);
@@ -31,6 +32,7 @@ class FadingListsJourneyTest {
             var page = secretary.page();
             var day = secretary.labelled("deadline.meeting.label").first();
             day.press("ArrowDown");
+            page.locator("vaadin-date-picker-overlay-content:focus-within").waitFor();
             page.locator("vaadin-date-picker[opened]:not([opening])").waitFor();
             chooseAndGoOn(page);
             assertThat(page.locator("vaadin-date-picker[closing]")).hasCount(0);

@@ -27,6 +27,7 @@ class FoldedFiltersJourneyTest {
             assertThat(new Look(page, new Sight("triage-filters", "secretariat", "/triage")).under(Condition.PHONE))
                     .isEmpty();
             topic.press("Enter");
+            secretary.awaitList();
             page.keyboard().press("End"); // a topic of few needs, so that all stand on one page
             page.keyboard().press("Enter");
             page.waitForURL("**/triage?topic=*");

@@ -216,11 +216,10 @@ final class Keyboard {
         return closeList();
     }
 
-    /** The keys belong to an open list only once one of its options has the focus. */
     private void openList(String key) {
         tabTo("choice", person.text(key));
         page.keyboard().press("Enter");
-        page.waitForFunction("() => document.activeElement?.getAttribute('role') === 'option'");
+        person.awaitList();
     }
 
     private Keyboard closeList() {

@@ -191,6 +191,11 @@ final class Visitor implements AutoCloseable {
         return page.getByText(text(key)).first();
     }
 
+    /** Returns when an open list takes the keys: only once one of its options has the focus. */
+    void awaitList() {
+        page.waitForFunction("() => document.activeElement?.getAttribute('role') === 'option'");
+    }
+
     /** Sets the language of the text, by the language's own name. */
     void chooseLanguage(String ownName) {
         select(Words.LANGUAGE.key()).click();
