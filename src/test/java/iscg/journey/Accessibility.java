@@ -54,8 +54,8 @@ abstract class Accessibility {
         Attending.withdraw(delegate);
         Attending.withdraw(visitors.of("focal-point", Language.ENGLISH));
         delegate.open("/needs/new");
-        delegate.button(Words.CONTINUE).click();
-        delegate.button(Words.SEND).click();
+        delegate.press(Words.CONTINUE);
+        delegate.press(Words.SEND);
         Submission.numberAt(delegate);
         sendReply(visitors.of("delegate-ru", Language.ENGLISH));
         visitors.close();
@@ -65,8 +65,8 @@ abstract class Accessibility {
         var begun = sights.stream().filter(sight -> sight.name().equals("reply"));
         begun.findFirst().orElseThrow().openFor(delegate);
         delegate.write("need.form.reply.label", "ITU");
-        delegate.button(Words.CONTINUE).click();
-        delegate.button(Words.SEND).click();
+        delegate.press(Words.CONTINUE);
+        delegate.press(Words.SEND);
         Submission.numberAt(delegate);
     }
 

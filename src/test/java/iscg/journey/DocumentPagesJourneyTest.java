@@ -62,7 +62,7 @@ class DocumentPagesJourneyTest {
         attached(ARABIC.resolveSibling("two-authors.docx"));
         new Submission("Findings " + UUID.randomUUID(), "What is needed", "What is asked for")
                 .fillWithoutDocument(delegate);
-        delegate.button(Words.CONTINUE).click();
+        delegate.press(Words.CONTINUE);
         delegate.button(Words.SEND).waitFor();
         delegate.page().waitForCondition(() -> {
             delegate.page().reload();

@@ -114,7 +114,7 @@ final class EveryPage {
         review(chair);
         translation();
         Texts.need(Language.ENGLISH, "Documents in an accessible format").fill(delegate);
-        delegate.button(Words.CONTINUE).click();
+        delegate.press(Words.CONTINUE);
         delegate.button(Words.SEND).waitFor();
         add("check", "delegate", here(delegate), EveryPage::seeThatItIsUnsent);
         add("form", "delegate", "/needs/new");
@@ -258,7 +258,7 @@ final class EveryPage {
     }
 
     private static void pressContinue(Visitor delegate) {
-        delegate.button(Words.CONTINUE).click();
+        delegate.press(Words.CONTINUE);
         delegate.page().locator(".error-summary").waitFor();
     }
 

@@ -29,8 +29,8 @@ class HostileInputJourneyTest {
         try (var delegate = visitor("delegate")) {
             new Submission(title, SCRIPT, SCRIPT).fillWithoutDocument(delegate);
             delegate.chooseLanguage("English");
-            delegate.button(Words.CONTINUE).click();
-            delegate.button(Words.SEND).click();
+            delegate.press(Words.CONTINUE);
+            delegate.press(Words.SEND);
             Submission.numberAt(delegate);
             assertThat(delegate.page().getByText(title).first()).isVisible();
             delegate.open("/needs");

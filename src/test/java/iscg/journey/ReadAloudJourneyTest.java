@@ -62,7 +62,7 @@ class ReadAloudJourneyTest {
                                         Focus.plain(delegate.text("need.form." + choice + ".help") + " "
                                                 + delegate.text("ui.field.required"))));
             }
-            delegate.button(Words.CONTINUE).click();
+            delegate.press(Words.CONTINUE);
             var missing = delegate.text("need.problem.title-missing");
             reader.awaitWords("assertive: " + missing);
             assertThat(reader.said())
@@ -104,7 +104,7 @@ class ReadAloudJourneyTest {
             assertHeard(reader.readOn()).containsSubsequence(title(need), "button, " + secretariat.text(Words.FORWARD));
             secretariat.addresseeTsag().check();
             reader.awaitWords("polite: ");
-            secretariat.button(Words.FORWARD).click();
+            secretariat.press(Words.FORWARD);
             reader.awaitWords("status, " + secretariat.text("forwarding.done", Map.of("count", 1)));
             chair.signIn("chair-tsag").open("/reviews");
             chair.page().getByText(need.title()).first().click();
@@ -122,12 +122,12 @@ class ReadAloudJourneyTest {
                         "radiogroup, " + chair.text("review.outcome.label"),
                         "textbox, %s, required".formatted(chair.text("review.text.advice")),
                         "button, " + chair.text(Words.SEND_ADVICE));
-        chair.button(Words.SEND_ADVICE).click();
+        chair.press(Words.SEND_ADVICE);
         reader.awaitWords(
                 "%s, %s, invalid".formatted(chair.text("review.text.advice"), chair.text("review.text.missing")));
         chair.advice().fill(need.request());
         chair.awaitSaved();
-        chair.button(Words.SEND_ADVICE).click();
+        chair.press(Words.SEND_ADVICE);
         reader.awaitWords("status, " + chair.text("review.sent"));
     }
 

@@ -17,15 +17,15 @@ final class Revisions {
         openReply(delegate, number);
         delegate.textbox(Words.REQUEST).fill("ITU 2027");
         delegate.write("need.form.reply.label", "ITU");
-        delegate.button(Words.CONTINUE).click();
-        delegate.button(Words.SEND).click();
+        delegate.press(Words.CONTINUE);
+        delegate.press(Words.SEND);
         Submission.numberAt(delegate);
     }
 
     static void ask(Visitor secretariat, NeedNumber number, String question) {
         secretariat.open(number.address());
         secretariat.write("need.triage.question.label", question);
-        secretariat.button(Words.ASK).click();
+        secretariat.press(Words.ASK);
         assertThat(secretariat.status("need.triage.asked")).isVisible();
     }
 

@@ -86,7 +86,7 @@ class RoundTripJourneyTest {
             chair.open("/reviews");
             chair.openFromList(need.title());
             assertThat(chair.advice()).hasValue("TSAG supports the request " + mark);
-            chair.button(Words.SEND_ADVICE).click();
+            chair.press(Words.SEND_ADVICE);
             assertThat(chair.status("review.sent")).isVisible();
             delegate.open(number.address());
             assertThat(delegate.page()
@@ -104,7 +104,7 @@ class RoundTripJourneyTest {
                     .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(body))
                     .check();
         }
-        secretariat.button(Words.FORWARD).click();
+        secretariat.press(Words.FORWARD);
         assertThat(secretariat.status("need.status.awaiting-advice")).isVisible();
     }
 

@@ -19,8 +19,8 @@ record Submission(String title, String description, String request) {
     /** The whole of it; ends on the need's page. */
     NeedNumber by(Visitor delegate) {
         fill(delegate);
-        delegate.button(Words.CONTINUE).click();
-        delegate.button(Words.SEND).click();
+        delegate.press(Words.CONTINUE);
+        delegate.press(Words.SEND);
         return numberAt(delegate);
     }
 

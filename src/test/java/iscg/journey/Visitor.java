@@ -147,6 +147,12 @@ final class Visitor implements AutoCloseable {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(name)).setExact(true));
     }
 
+    /** Presses a button once the page is at rest: what comes just then may move the button away from under the pointer, and the press is lost. */
+    void press(Words name) {
+        awaitAnswer();
+        button(name).click();
+    }
+
     Locator link(Words name) {
         return page.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(text(name)).setExact(true));

@@ -15,10 +15,10 @@ final class WholePath {
     static void forward(Visitor secretariat, String title) {
         secretariat.open("/triage");
         secretariat.openFromList(title);
-        secretariat.button(Words.ASSIGN).click();
+        secretariat.press(Words.ASSIGN);
         assertThat(secretariat.status("need.triage.assigned")).isVisible();
         secretariat.addresseeTsag().check();
-        secretariat.button(Words.FORWARD).click();
+        secretariat.press(Words.FORWARD);
         assertThat(secretariat
                         .page()
                         .getByText(secretariat.text("need.status.awaiting-advice"))
@@ -32,7 +32,7 @@ final class WholePath {
         chair.openFromList(title);
         chair.advice().fill(advice);
         chair.awaitSaved();
-        chair.button(Words.SEND_ADVICE).click();
+        chair.press(Words.SEND_ADVICE);
         assertThat(chair.status("review.sent")).isVisible();
     }
 
@@ -50,7 +50,7 @@ final class WholePath {
     static void answer(Visitor secretariat, NeedNumber number, String answer) {
         secretariat.open(number.address());
         secretariat.write("need.triage.answer.label", answer);
-        secretariat.button(Words.ANSWER).click();
+        secretariat.press(Words.ANSWER);
         assertThat(secretariat
                         .page()
                         .getByText(secretariat.text("need.status.answered"))
