@@ -2,7 +2,6 @@ package iscg.briefcase.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -101,7 +100,7 @@ class GiveDocumentsView extends Div implements BeforeEnterObserver {
 
     private PageSection newDocument(MeetingDetails meeting) {
         var fields = new FileFields(documents, items);
-        var give = button("briefcase.give", () -> {
+        var give = new ActButton(translate("briefcase.give"), () -> {
             act(fields::problems, () -> fields.give(meeting.id(), service), fields::given);
             refresh(meeting.id());
         });
@@ -109,7 +108,7 @@ class GiveDocumentsView extends Div implements BeforeEnterObserver {
     }
 
     private void fillAdditions(MeetingId meeting) {
-        var add = button("need.add.act", () -> {
+        var add = new ActButton(translate("need.add.act"), () -> {
             act(this::additionProblems, () -> addTo(meeting), () -> {
                 addition.added();
                 additionTitle.clear();
@@ -169,10 +168,6 @@ class GiveDocumentsView extends Div implements BeforeEnterObserver {
         notices.tell(Notice.success(translate(
                 "briefcase.titles.saved",
                 Map.of("symbol", Names.symbolInSentence(document.base().toString())))));
-    }
-
-    private static Button button(String key, Runnable act) {
-        return new ActButton(translate(key), act);
     }
 
     private void act(

@@ -3,7 +3,6 @@ package iscg.forwarding.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import iscg.draft.ui.WorkingTextArea;
@@ -59,7 +58,7 @@ class DelegationSection extends PageSection {
         by.setAutoOpen(false);
         var toldOf = told.of(Act.DELEGATE, review, person::person);
         person.addValueChangeListener(change -> toldOf.refresh());
-        var ask = button("review.delegation.ask", () -> {
+        var ask = new ActButton(translate("review.delegation.ask"), () -> {
             if (!person.isComplete()) {
                 return;
             }
@@ -85,8 +84,8 @@ class DelegationSection extends PageSection {
                 new Paragraph(translate("review.delegation.with", Map.of("name", Names.inSentence(with.name())))),
                 until,
                 new ActionPanel()
-                        .secondary(button(
-                                "review.delegation.take-back",
+                        .secondary(new ActButton(
+                                translate("review.delegation.take-back"),
                                 () -> acts.act(
                                         taken,
                                         () -> service.takeBack(review.slip().id(), review.version())))));
@@ -96,8 +95,8 @@ class DelegationSection extends PageSection {
     /** Gives a draft back to whoever wrote it. */
     DelegationSection givingBack(Delegation from, WorkingTextArea word, SavedState saved) {
         var name = Names.inSentence(from.name());
-        var back = button(
-                "review.delegation.give-back",
+        var back = new ActButton(
+                translate("review.delegation.give-back"),
                 () -> acts.act(translate("review.delegation.given-back", Map.of("name", name)), () -> {
                     service.giveBack(
                             review.slip().id(),
@@ -108,9 +107,5 @@ class DelegationSection extends PageSection {
         var toldOf = told.of(Act.GIVE_BACK, review, () -> Optional.of(from.drafter()));
         add(new FieldGroup().optional(word), toldOf, new ActionPanel().secondary(back, saved));
         return this;
-    }
-
-    private static Button button(String key, Runnable act) {
-        return new ActButton(translate(key), act);
     }
 }

@@ -2,7 +2,6 @@ package iscg.triage.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import iscg.need.ui.TriageText;
@@ -46,11 +45,11 @@ class TrackProposalPanel extends Div {
         var otherwise =
                 WrittenAct.ordinary("triage.track.other", reason.preceded(other), text -> choose(text, override));
         otherwise.reaches(told.get()).offer(true);
-        add(proposed, told.get(), new ActionPanel().primary(confirmButton(confirm)), otherwise);
-    }
-
-    private static Button confirmButton(Runnable confirm) {
-        return new ActButton(translate("triage.track.confirm"), confirm);
+        add(
+                proposed,
+                told.get(),
+                new ActionPanel().primary(new ActButton(translate("triage.track.confirm"), confirm)),
+                otherwise);
     }
 
     private void choose(TriageText reason, BiConsumer<Track, TriageText> override) {
